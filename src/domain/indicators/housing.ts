@@ -1,0 +1,25 @@
+import { observed, ratio, type Indicator } from '../indicator.ts';
+
+/** Dwellings. */
+export const HOUSING = {
+  vacantDwellingsShare: {
+    theme: 'housing',
+    unit: 'percent',
+    decimals: 1,
+    additive: false,
+    concern: 'high',
+    formulas: { commune: ratio('vacantDwellings', 'dwellings') },
+    minimumYears: 5,
+    slug: 'logements-vacants',
+  },
+  socialDwellings: {
+    theme: 'housing',
+    unit: 'count',
+    decimals: 0,
+    additive: true,
+    concern: 'none',
+    formulas: { commune: observed, qpv2024: observed },
+    minimumYears: 1,
+    slug: 'logements-sociaux',
+  },
+} as const satisfies Record<string, Indicator>;

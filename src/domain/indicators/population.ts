@@ -1,0 +1,58 @@
+import { observed, ratio, type Indicator } from '../indicator.ts';
+
+const share = {
+  theme: 'population',
+  unit: 'percent',
+  decimals: 1,
+  additive: false,
+  minimumYears: 5,
+} as const;
+
+/** Inhabitants, ages and households. */
+export const POPULATION = {
+  population: {
+    theme: 'population',
+    unit: 'count',
+    decimals: 0,
+    // True of communes only: the additivity of a level is answered by `isAdditive`.
+    additive: true,
+    concern: 'none',
+    formulas: { commune: observed, qpv2024: observed, qpv2015: observed },
+    minimumYears: 5,
+    slug: 'population',
+  },
+  singleParentHouseholdsShare: {
+    ...share,
+    concern: 'high',
+    formulas: { commune: ratio('singleParentHouseholds', 'householdsComplementary') },
+    slug: 'menages-monoparentaux',
+  },
+  singleParentFamiliesShare: {
+    ...share,
+    concern: 'high',
+    formulas: { commune: ratio('singleParentFamilies', 'families') },
+    slug: 'familles-monoparentales',
+  },
+  onePersonHouseholdsShare: {
+    ...share,
+    concern: 'none',
+    formulas: {
+      commune: ratio('onePersonHouseholds', 'householdsComplementary'),
+      qpv2024: observed,
+      qpv2015: observed,
+    },
+    slug: 'menages-d-une-personne',
+  },
+  under25Share: {
+    ...share,
+    concern: 'none',
+    formulas: { qpv2015: observed },
+    slug: 'part-des-moins-de-25-ans',
+  },
+  over60Share: {
+    ...share,
+    concern: 'none',
+    formulas: { qpv2015: observed },
+    slug: 'part-des-60-ans-et-plus',
+  },
+} as const satisfies Record<string, Indicator>;

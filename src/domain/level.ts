@@ -1,0 +1,10 @@
+/** The levels at which the atlas shows territories, from the widest choice to the oldest perimeters. */
+export const LEVELS = ['commune', 'qpv2024', 'qpv2015'] as const;
+
+/** Communes, priority neighbourhoods of 2024, or of 2015: two generations of perimeters, two series. */
+export type Level = (typeof LEVELS)[number];
+
+/** Whether a text is a level. */
+export function isLevel(text: string): text is Level {
+  return LEVELS.some((level) => level === text);
+}

@@ -1,0 +1,84 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { IndicatorId } from './indicators.ts';
+import type { Level } from './level.ts';
+import type { Absence, Cell, ValueStatus } from './measure.ts';
+import type { Period } from './period.ts';
+import type { Source } from './source.ts';
+import type { CommuneShare, TerritoryCode } from './territory.ts';
+
+/** One indicator at one level: every period, every territory of the level, in the order of `periods`. */
+export interface Series {
+  readonly periods: readonly Period[];
+  /** The sources behind each period: one, or two where a ratio joins two files. */
+  readonly sources: readonly (readonly string[])[];
+  /** The agglomeration: published, or the ratio of the sums over all its communes; else why there is none. */
+  readonly agglomeration: readonly Cell[];
+  readonly values: Readonly<Record<string, readonly Cell[]>>;
+  /** Figures that are not plain: code → period → status. Absent where all are `normal`. */
+  readonly flags?: Readonly<Record<string, Readonly<Record<string, Exclude<ValueStatus, 'normal'>>>>>;
+}
+
+/** `series.json`: all that the sheets, the charts and the map need, by level and indicator. */
+export type PublishedSeries = Readonly<Record<Level, Readonly<Partial<Record<IndicatorId, Series>>>>>;
+
+/** Properties of a published feature. Besides these, the last value of each indicator, under its id. */
+export interface FeatureProperties {
+  readonly code: TerritoryCode;
+  readonly name: string;
+  /** A point inside the shape, longitude and latitude in degrees, where its label or its circle stands. */
+  readonly anchor: readonly [longitude: number, latitude: number];
+  /** For a neighbourhood, the communes it lies in, largest share first, noise left out. Absent for a commune. */
+  readonly within?: readonly CommuneShare[];
+  /** For a neighbourhood, the share of its surface inside the agglomeration (0 to 1). Absent for a commune. */
+  readonly inside?: number;
+  /** Indicators without a last value, with the reason. Absent where all have one. */
+  readonly absent?: Readonly<Partial<Record<IndicatorId, Absence>>>;
+  readonly [indicator: string]: unknown;
+}
+
+/** `communes.geojson`, `qpv-2024.geojson`, `qpv-2015.geojson`: WGS 84, wound as RFC 7946 asks. */
+export type PublishedBoundaries = FeatureCollection<Polygon | MultiPolygon, FeatureProperties>;
+
+/** `sources.json`: the cards of the sources that the published figures use, by id. */
+export type PublishedSources = Readonly<Record<string, Source>>;
+
+/** What the atlas is about, from `data/atlas.json`. */
+export interface AtlasProfile {
+  /** SIREN of the agglomeration (EPCI), nine digits. */
+  readonly code: string;
+  readonly name: string;
+  /** Communes that a neighbourhood of the atlas touches outside the agglomeration: code → name, agglomeration. */
+  readonly outside: Readonly<Record<string, { readonly name: string; readonly agglomeration: string }>>;
+  readonly defaults: { readonly indicator: IndicatorId; readonly level: Level };
+}
+
+/** `manifest.json`: what was published, so that anyone can check it. */
+export interface Manifest {
+  readonly profile: AtlasProfile;
+  /** First digits of the sha256 of all published files: equal bytes, equal version. */
+  readonly version: string;
+  /** Last year or edition met in the figures. */
+  readonly latest: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly sources: readonly string[];
+  }[];
+}
+
+/** Name of the boundaries file of a level. */
+export const BOUNDARY_FILES: Readonly<Record<Level, string>> = {
+  commune: 'communes.geojson',
+  qpv2024: 'qpv-2024.geojson',
+  qpv2015: 'qpv-2015.geojson',
+};
+
+/** All that the application holds: read from the published files at view time, or by the build for first paint. */
+export interface Published {
+  readonly manifest: Manifest;
+  readonly series: PublishedSeries;
+  readonly sources: PublishedSources;
+  /** The boundaries already there. Those of the default view always are; the others arrive when asked for. */
+  readonly boundaries: Readonly<Partial<Record<Level, PublishedBoundaries>>>;
+}

@@ -1,0 +1,41 @@
+import type { Level } from './level.ts';
+
+/** A code that has the shape its level asks for. Always text: `01001` is not 1001. */
+export type TerritoryCode = string & { readonly __brand: 'TerritoryCode' };
+
+/** Part of a neighbourhood that lies in a commune, as a share of the neighbourhood's surface (0 to 1). */
+export interface CommuneShare {
+  readonly commune: string;
+  readonly share: number;
+}
+
+/** A place with a code and a name. Never matched by name: two neighbourhoods are called "Centre Ville". */
+export interface Territory {
+  readonly code: TerritoryCode;
+  readonly level: Level;
+  readonly name: string;
+  /** Empty for a commune; for a neighbourhood, the communes it lies in, largest share first. */
+  readonly within: readonly CommuneShare[];
+  /** Share of the surface inside the agglomeration (0 to 1); 1 for a commune. */
+  readonly inside: number;
+}
+
+/** Shares of surface below this are drawing noise: perimeters at 1/4,000 on generalised communes. */
+export const NOISE_SHARE = 0.02;
+
+/** Code of a commune (Corsica `2A`, `2B`), of a QPV of 2024 (M modified, N new), of a QPV of 2015. */
+const SHAPES: Readonly<Record<Level, RegExp>> = {
+  commune: /^(?:\d{2}|2[AB])\d{3}$/,
+  qpv2024: /^QN(?:\d{3}|02[AB])\d{2}[A-Z]$/,
+  qpv2015: /^QP(?:\d{3}|02[AB])\d{3}$/,
+};
+
+/** The text as a code of this level, or `undefined` if it has not its shape. Nothing is repaired. */
+export function parseTerritoryCode(level: Level, text: string): TerritoryCode | undefined {
+  return SHAPES[level].test(text) ? (text as TerritoryCode) : undefined;
+}
+
+/** The level whose codes have the shape of this text, or `undefined`. */
+export function levelOfCode(text: string): Level | undefined {
+  return (Object.keys(SHAPES) as Level[]).find((level) => SHAPES[level].test(text));
+}
