@@ -1,0 +1,39 @@
+import type { Level } from '../../domain/level.ts';
+import type { Absence } from '../../domain/measure.ts';
+import type { Theme } from '../../domain/theme.ts';
+
+/** Why a figure is not there, as shown in legends, tables, sheets and speech. */
+export const ABSENCE_TEXTS: Readonly<Record<Absence, string>> = {
+  suppressed: 'secret statistique',
+  missing: 'non disponible',
+  notPublished: 'pas encore publié',
+  notApplicable: 'sans objet',
+  outOfScope: 'hors champ',
+  underCorrection: 'en cours de correction',
+};
+
+export const THEME_TEXTS: Readonly<Record<Theme, string>> = {
+  employment: 'Emploi et chômage',
+  income: 'Revenus et pauvreté',
+  population: 'Population et ménages',
+  housing: 'Logement',
+};
+
+/** The words of a level: in a menu, and for one or several of its territories. */
+export const LEVEL_TEXTS: Readonly<
+  Record<Level, { label: string; one: string; many: string; slug: string }>
+> = {
+  commune: { label: 'Communes', one: 'commune', many: 'communes', slug: 'communes' },
+  qpv2024: {
+    label: 'Quartiers prioritaires (2024)',
+    one: 'quartier prioritaire de 2024',
+    many: 'quartiers prioritaires de 2024',
+    slug: 'qpv-2024',
+  },
+  qpv2015: {
+    label: 'Quartiers prioritaires (2015-2023)',
+    one: 'quartier prioritaire de 2015',
+    many: 'quartiers prioritaires de 2015',
+    slug: 'qpv-2015',
+  },
+};

@@ -1,0 +1,80 @@
+import type { EMPLOYMENT } from '../../domain/indicators/employment.ts';
+import type { IndicatorText } from './indicatorText.ts';
+
+const registered =
+  'Personnes inscrites à France Travail en catégories A, B et C (tenues de rechercher un emploi, sans activité ou en ' +
+  'activité réduite). Ce nombre de personnes inscrites n’est pas un taux de chômage.';
+
+/** The registered job seekers of a neighbourhood, or a part of them. */
+function abc(label: string, who: string): IndicatorText {
+  return {
+    label,
+    inSentence: `le nombre de ${who}`,
+    unit: 'personnes inscrites',
+    definition: registered,
+    statement: (value) => `${value} ${who} sont inscrits dans l’agglomération`,
+  };
+}
+
+/** Words of the indicators of employment. "Chômage" is said of the census only, and always with its source. */
+export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, IndicatorText>> = {
+  unemploymentRate: {
+    label: 'Taux de chômage des 15-64 ans (recensement)',
+    inSentence: 'le taux de chômage des 15-64 ans au sens du recensement',
+    unit: 'en % des actifs de 15 à 64 ans',
+    definition:
+      'Part des actifs de 15 à 64 ans qui se sont déclarés chômeurs au recensement de la population. Ce taux diffère du ' +
+      'chômage au sens du Bureau international du travail et du nombre de demandeurs d’emploi inscrits.',
+    formula: 'Chômeurs de 15 à 64 ans ÷ actifs de 15 à 64 ans × 100',
+    statement: (value) =>
+      `${value} des actifs de 15 à 64 ans de l’agglomération sont au chômage au sens du recensement`,
+  },
+  unemploymentRate15to24: {
+    label: 'Taux de chômage des 15-24 ans (recensement)',
+    inSentence: 'le taux de chômage des 15-24 ans au sens du recensement',
+    unit: 'en % des actifs de 15 à 24 ans',
+    definition:
+      'Part des actifs de 15 à 24 ans qui se sont déclarés chômeurs au recensement de la population. Les jeunes en études ' +
+      'sans emploi ne sont pas comptés parmi les actifs.',
+    formula: 'Chômeurs de 15 à 24 ans ÷ actifs de 15 à 24 ans × 100',
+    statement: (value) =>
+      `${value} des actifs de 15 à 24 ans de l’agglomération sont au chômage au sens du recensement`,
+  },
+  employmentRate15to64: {
+    label: 'Taux d’emploi des 15-64 ans',
+    inSentence: 'le taux d’emploi des 15-64 ans',
+    unit: 'en % des 15-64 ans',
+    definition:
+      'Part des habitants de 15 à 64 ans qui ont un emploi, au sens du recensement de la population.',
+    formula: 'Communes : (actifs − chômeurs) de 15 à 64 ans ÷ population de 15 à 64 ans × 100',
+    statement: (value) => `${value} des habitants de 15 à 64 ans de l’agglomération ont un emploi`,
+  },
+  jobSeekersPer100: {
+    label: 'Demandeurs d’emploi inscrits pour 100 habitants',
+    inSentence: 'le nombre de demandeurs d’emploi inscrits pour 100 habitants',
+    unit: 'inscrits pour 100 habitants',
+    definition: `${registered} Rapporté ici à la population municipale de la même année.`,
+    formula: 'Demandeurs d’emploi inscrits (A, B, C, 4e trimestre) ÷ population municipale × 100',
+    statement: (value) => `${value} demandeurs d’emploi sont inscrits pour 100 habitants de l’agglomération`,
+    when: (year) => `au 4e trimestre ${year}`,
+  },
+  jobSeekersRegistered: {
+    label: 'Demandeurs d’emploi inscrits (nombre)',
+    inSentence: 'le nombre de demandeurs d’emploi inscrits',
+    unit: 'personnes inscrites',
+    definition: `${registered} Moyenne du 4e trimestre, données brutes, arrondies à 5 par le producteur.`,
+    statement: (value) => `${value} demandeurs d’emploi sont inscrits dans l’agglomération`,
+    when: (year) => `au 4e trimestre ${year}`,
+  },
+  jobSeekersABC: abc('Demandeurs d’emploi inscrits (A, B, C)', 'demandeurs d’emploi'),
+  jobSeekersABCWomen: abc('Femmes inscrites comme demandeuses d’emploi', 'demandeuses d’emploi'),
+  jobSeekersABCUnder26: abc(
+    'Demandeurs d’emploi de moins de 26 ans',
+    'demandeurs d’emploi de moins de 26 ans',
+  ),
+  jobSeekersABC50Plus: abc('Demandeurs d’emploi de 50 ans et plus', 'demandeurs d’emploi de 50 ans et plus'),
+  jobSeekersABCBelowCap: abc(
+    'Demandeurs d’emploi de niveau inférieur au CAP',
+    'demandeurs d’emploi de niveau inférieur au CAP',
+  ),
+};

@@ -1,0 +1,23 @@
+import type { HOUSING } from '../../domain/indicators/housing.ts';
+import type { IndicatorText } from './indicatorText.ts';
+
+/** Words of the indicators of housing. */
+export const HOUSING_TEXTS: Readonly<Record<keyof typeof HOUSING, IndicatorText>> = {
+  vacantDwellingsShare: {
+    label: 'Logements vacants',
+    inSentence: 'la part des logements vacants',
+    unit: 'en % des logements',
+    definition: 'Part des logements sans occupant au recensement, quelle que soit la durée de la vacance.',
+    formula: 'Logements vacants ÷ logements × 100',
+    statement: (value) => `${value} des logements de l’agglomération sont vacants`,
+  },
+  socialDwellings: {
+    label: 'Logements sociaux (nombre)',
+    inSentence: 'le nombre de logements sociaux',
+    unit: 'logements',
+    definition:
+      'Logements des bailleurs sociaux : répertoire du parc locatif social pour les communes, indicateurs de l’ANCT pour ' +
+      'les quartiers de 2024.',
+    statement: (value) => `l’agglomération compte ${value} logements sociaux`,
+  },
+};

@@ -1,0 +1,15 @@
+import type { Absence } from '../domain/measure.ts';
+
+/** What fills a territory: the colour of its class, the hatching of an absence, or nothing (under circles). */
+export type Shade =
+  | { readonly kind: 'class'; readonly rank: number; readonly color: string }
+  | { readonly kind: 'absence'; readonly absence: Absence }
+  | { readonly kind: 'plain' };
+
+/** Paper under circles and outside the choropleth. */
+export const PLAIN_COLOR = '#ffffff';
+
+/** Name of the hatching of an absence, the same for both maps, the legend and the charts. */
+export function hatchOf(absence: Absence): string {
+  return `hachures-${absence}`;
+}

@@ -1,0 +1,30 @@
+/** Where the visitor has moved the map: centre in degrees, zoom as MapLibre counts it (512 px at zoom 0). */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** Zooms that make sense: from the region to the street. */
+const MIN_ZOOM = 7;
+export const MAX_ZOOM = 17;
+
+/** `12.10,50.3580,3.5200` as a camera: zoom, latitude, longitude. `undefined` if it is none. */
+export function parseCamera(text: string): Camera | undefined {
+  const parts = text.split(',');
+  const [zoom = NaN, latitude = NaN, longitude = NaN] = parts.map((part) =>
+    part.trim() === '' ? NaN : Number(part),
+  );
+  const possible =
+    parts.length === 3 &&
+    zoom >= MIN_ZOOM &&
+    zoom <= MAX_ZOOM &&
+    Math.abs(latitude) <= 85 &&
+    Math.abs(longitude) <= 180;
+  return possible ? { longitude, latitude, zoom } : undefined;
+}
+
+/** The camera as it stands in the address: about one metre, a hundredth of a zoom. */
+export function cameraText({ longitude, latitude, zoom }: Camera): string {
+  return `${zoom.toFixed(2)},${latitude.toFixed(5)},${longitude.toFixed(5)}`;
+}

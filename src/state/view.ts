@@ -1,0 +1,44 @@
+import type { IndicatorId } from '../domain/indicators.ts';
+import type { Level } from '../domain/level.ts';
+import type { Period } from '../domain/period.ts';
+import type { TerritoryCode } from '../domain/territory.ts';
+import type { Method } from '../stats/classification.ts';
+import type { Camera } from './camera.ts';
+
+/** All that a shared link must bring back. What is not here is not worth a link. */
+export interface View {
+  readonly indicator: IndicatorId;
+  readonly level: Level;
+  /** `null`: the latest that this level has. */
+  readonly period: Period | null;
+  readonly method: Method;
+  /** 3 to 7; `null`: what suits the number of territories of the level. */
+  readonly classes: number | null;
+  readonly selected: TerritoryCode | null;
+  /** Under the figures: the local drawing, or the IGN plan that the visitor asked for. */
+  readonly basemap: 'local' | 'ign';
+  /** `null`: the whole agglomeration. */
+  readonly camera: Camera | null;
+}
+
+export const MIN_CLASSES = 3;
+export const MAX_CLASSES = 7;
+
+/** Five classes for some thirty communes, four for fifteen neighbourhoods. */
+export function defaultClasses(level: Level): number {
+  return level === 'commune' ? 5 : 4;
+}
+
+/** The view that the plain address shows. */
+export function defaultView({ indicator, level }: { indicator: IndicatorId; level: Level }): View {
+  return {
+    indicator,
+    level,
+    period: null,
+    method: 'quantiles',
+    classes: null,
+    selected: null,
+    basemap: 'local',
+    camera: null,
+  };
+}

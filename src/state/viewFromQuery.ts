@@ -1,0 +1,86 @@
+import { formulaOf, INDICATORS, indicatorsAt, type IndicatorId } from '../domain/indicators.ts';
+import { LEVELS, type Level } from '../domain/level.ts';
+import { parsePeriod } from '../domain/period.ts';
+import type { PublishedSeries } from '../domain/published.ts';
+import { levelOfCode, parseTerritoryCode } from '../domain/territory.ts';
+import { parseCamera } from './camera.ts';
+import { indicatorOfSlug, levelOfSlug, methodOfSlug } from './slugs.ts';
+import { MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
+
+/** A parameter of the address that could not be used, and so gave way to its default. */
+export interface Rejected {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** The value of a parameter once read, or `undefined` and a line in `rejected`. */
+function read<T>(
+  query: URLSearchParams,
+  rejected: Rejected[],
+  parameter: string,
+  parse: (text: string) => T | undefined,
+): T | undefined {
+  const text = query.get(parameter);
+  if (text === null) return undefined;
+  const value = parse(text);
+  if (value === undefined) rejected.push({ parameter, value: text.slice(0, 60) });
+  return value;
+}
+
+/** The first indicator of the level that has the same theme, else the first of the level. */
+export function closestIndicator(wanted: IndicatorId, level: Level): IndicatorId {
+  if (formulaOf(wanted, level)) return wanted;
+  const offered = indicatorsAt(level);
+  const sameTheme = offered.find((id) => INDICATORS[id].theme === INDICATORS[wanted].theme);
+  return sameTheme ?? offered[0] ?? wanted;
+}
+
+/**
+ * Reads a query string. Total: whatever a visitor types, each unusable parameter gives way to its default and is
+ * told in `rejected`.
+ *
+ * The indicator asked for decides the level where the two cannot meet: it is what the link is about.
+ */
+export function viewFromQuery(
+  text: string,
+  initial: View,
+  series: PublishedSeries,
+): { view: View; rejected: readonly Rejected[] } {
+  const query = new URLSearchParams(text);
+  const rejected: Rejected[] = [];
+  const asked = read(query, rejected, 'indicateur', indicatorOfSlug);
+  const askedLevel = read(query, rejected, 'niveau', levelOfSlug);
+  const code = query.get('territoire') ?? '';
+  let level = askedLevel ?? (asked ? undefined : levelOfCode(code)) ?? initial.level;
+  const wanted = asked ?? initial.indicator;
+  if (asked && !formulaOf(asked, level)) {
+    if (askedLevel) rejected.push({ parameter: 'niveau', value: query.get('niveau') ?? '' });
+    level = LEVELS.find((candidate) => formulaOf(asked, candidate)) ?? level;
+  }
+  const indicator = closestIndicator(wanted, level);
+  const shown = series[level][indicator];
+  const view: View = {
+    indicator,
+    level,
+    period:
+      read(query, rejected, 'periode', (value) => {
+        const period = parsePeriod(value);
+        return period && shown?.periods.includes(period) ? period : undefined;
+      }) ?? null,
+    method: read(query, rejected, 'methode', methodOfSlug) ?? initial.method,
+    classes:
+      read(query, rejected, 'classes', (value) =>
+        /^\d$/.test(value) && Number(value) >= MIN_CLASSES && Number(value) <= MAX_CLASSES
+          ? Number(value)
+          : undefined,
+      ) ?? null,
+    selected:
+      read(query, rejected, 'territoire', (value) => {
+        const parsed = parseTerritoryCode(level, value);
+        return parsed && Object.hasOwn(shown?.values ?? {}, parsed) ? parsed : undefined;
+      }) ?? null,
+    basemap: read(query, rejected, 'fond', (value) => (value === 'ign' ? value : undefined)) ?? 'local',
+    camera: read(query, rejected, 'cadre', parseCamera) ?? null,
+  };
+  return { view, rejected };
+}
