@@ -12,8 +12,8 @@ export interface Source {
   readonly page: string | null;
   /** Day on which the atlas took the figures over (ISO 8601). */
   readonly obtained: string;
-  /** The file that was read, or `null` where the figures were not read from the producer's own file. */
-  readonly file: { readonly name: string; readonly sha256: string } | null;
+  /** The producer's own files that were read; empty where the figures come from a copy, an extract or a compilation. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
   readonly howObtained: string;
   readonly caveats: readonly string[];
 }
