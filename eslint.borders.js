@@ -1,0 +1,101 @@
+// Who may depend on whom. Each folder lists what it may import; all the rest is refused.
+// docs: architecture, "Who may depend on whom". A test lints a sample of every refusal.
+
+const FOLDERS = ['domain', 'stats', 'geo', 'i18n', 'load', 'state', 'map', 'charts', 'panels', 'ui'];
+
+/** Folders of `src` → the other folders that each may import, and those of which it may name the types only. */
+const MAY_IMPORT = {
+  domain: { values: [] },
+  stats: { values: ['domain'] },
+  geo: { values: ['domain'] },
+  i18n: { values: ['domain'], types: ['stats', 'geo'] },
+  load: { values: ['domain', 'stats', 'geo'] },
+  state: { values: ['domain', 'stats', 'geo', 'load'] },
+  ui: { values: ['i18n'] },
+  map: { values: ['domain', 'stats', 'geo', 'i18n', 'ui'], types: ['state'] },
+  charts: { values: ['domain', 'stats', 'geo', 'i18n', 'ui', 'map'], types: ['state'] },
+  panels: { values: FOLDERS },
+};
+
+/** Folders that know neither Svelte nor any other package of the screen. */
+const PURE = ['domain', 'stats', 'geo', 'i18n', 'load'];
+
+const TESTS = ['**/*.test.ts', '**/*.spec.ts'];
+
+const inFolders = (names) => `^\\.{1,2}/(?:.*/)?(?:${names.join('|')})/`;
+
+const disk = {
+  regex: '^node:',
+  message: 'Reading and writing belong to scripts/io and to the commands of scripts.',
+};
+const screen = {
+  regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'state', 'load', 'i18n'])}`,
+  message: 'Only the application may depend on what is on screen.',
+};
+const io = {
+  regex: '(?:^|/)io/',
+  message: 'A step is given its input and answers its output: no disk, no screen.',
+};
+const commands = {
+  regex: '^(?:\\.\\./)+(?:[\\w-]+|(?:serve|site|bench)/.*)\\.m?[tj]s$',
+  message: 'A step does not know the commands that use it.',
+};
+const root = {
+  regex: '^(?:\\.\\./)+(?:App\\.svelte|main\\.ts|prerender\\.ts)$',
+  message: 'The frame of the page depends on the rest, never the reverse.',
+};
+const packages = { regex: '^(?!geojson$)[^.]', message: 'The vocabulary depends on nothing.' };
+const scripts = { regex: '(?:^|/)scripts/', message: 'The application does not know the build.' };
+const svelte = { regex: '^svelte(?:/|$)', message: 'This folder does not know the screen.' };
+const maplibre = {
+  regex: '^maplibre-gl(?:/|$)',
+  allowTypeImports: true,
+  message: 'MapLibre comes after the first paint, by src/map/gl alone.',
+};
+const gl = {
+  regex: '^\\.{1,2}/(?:.*/)?gl/',
+  allowTypeImports: true,
+  message:
+    'src/map/gl is loaded by import() on the first intent of the visitor: a static import would bring MapLibre.',
+};
+
+const forbid = (files, patterns, ignores = []) => ({
+  files,
+  ignores: [...TESTS, ...ignores],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+function refusals(folder, { values, types = [] }) {
+  const others = FOLDERS.filter((name) => name !== folder);
+  const groups = [
+    { names: types, allowTypeImports: true },
+    {
+      names: others.filter((name) => !values.includes(name) && !types.includes(name)),
+      allowTypeImports: false,
+    },
+  ];
+  return groups
+    .filter(({ names }) => names.length > 0)
+    .map(({ names, allowTypeImports }) => ({
+      regex: inFolders(names),
+      allowTypeImports,
+      message: `src/${folder} may import ${[...values, ...types].join(', ') || 'nothing'} only.`,
+    }));
+}
+
+const ofFolder = ([folder, allowed]) => {
+  const always = [disk, root, scripts, ...refusals(folder, allowed)];
+  if (folder === 'domain') always.push(packages);
+  const patterns = PURE.includes(folder) ? [...always, svelte, maplibre, gl] : [...always, maplibre, gl];
+  return forbid([`src/${folder}/**/*.{ts,svelte}`], patterns, ['src/map/gl/**']);
+};
+
+/** Where two of these meet, the later one replaces the earlier: each lists all that it forbids. */
+export const borders = [
+  forbid(['src/*.{ts,svelte}'], [disk, scripts, maplibre, gl]),
+  ...Object.entries(MAY_IMPORT).map(ofFolder),
+  forbid(['src/map/gl/**'], [disk, root, scripts, ...refusals('map', MAY_IMPORT.map)]),
+  forbid(['scripts/{serve,site,bench,suites}/**', 'scripts/*.{ts,mjs}'], [screen]),
+  forbid(['scripts/io/**'], [screen]),
+  forbid(['scripts/steps/**', 'scripts/sources/**'], [disk, screen, io, commands]),
+];

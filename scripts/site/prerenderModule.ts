@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type ViteDevServer } from 'vite';
+import type { Published } from '../../src/domain/published.ts';
+
+/** What `src/prerender.ts` exports: draws the default view as HTML. */
+export interface PrerenderModule {
+  readonly prerender: (published: Published) => { readonly head: string; readonly body: string };
+}
+
+const ENTRY = 'src/prerender.ts';
+
+/** The module that draws the first view: live under a development server, else built for Node into `.cache`. */
+export async function loadPrerender(root: string, server?: ViteDevServer): Promise<PrerenderModule> {
+  if (server) return (await server.ssrLoadModule(`/${ENTRY}`)) as PrerenderModule;
+  return (await import(await buildPrerender(root))) as PrerenderModule;
+}
+
+async function buildPrerender(root: string): Promise<string> {
+  const outDir = join(root, '.cache', 'prerender');
+  const result = await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: ENTRY,
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      // The name follows the content: Node keeps the first module that it loaded under a name.
+      rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } },
+    },
+  });
+  const outputs = Array.isArray(result)
+    ? result.flatMap(({ output }) => output)
+    : 'output' in result
+      ? result.output
+      : [];
+  const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry);
+  if (!entry) throw new Error(`${ENTRY} was not built`);
+  return pathToFileURL(join(outDir, entry.fileName)).href;
+}

@@ -1,0 +1,20 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { compressed } from './scripts/site/compressed.ts';
+import { firstPaint } from './scripts/site/firstPaint.ts';
+import { policed } from './scripts/site/policed.ts';
+
+export default defineConfig({
+  // Relative addresses: the site works at the root of a host or under any path.
+  base: './',
+  plugins: [svelte(), firstPaint(), policed(), compressed()],
+  build: {
+    manifest: true,
+    // The policy allows neither a script nor a font written inside a page or a style sheet.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // MapLibre alone is above the usual warning; `tests/tooling/budgets.test.ts` watches the weights instead.
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+});
