@@ -1,0 +1,97 @@
+import { geoMercator, geoPath, geoTransform } from 'd3';
+import type { Geometry } from 'geojson';
+import type { Bounds } from './bounds.ts';
+
+type Pair = [number, number];
+
+/** A web Mercator projection fitted to a viewBox: degrees of longitude and latitude ⇄ units, y down. */
+export interface Mercator {
+  /** Units of the viewBox a radian of longitude. */
+  readonly scale: number;
+  /** Where a position stands, in units. */
+  readonly project: (position: readonly [lon: number, lat: number]) => Pair;
+  /** The position, in degrees, of a point in units. */
+  readonly invert: (point: readonly [x: number, y: number]) => Pair;
+  /** The `d` of an SVG path, in units rounded to one decimal; lines between vertices are straight, as on MapLibre. */
+  readonly path: (geometry: Geometry) => string;
+}
+
+/** What MapLibre shows: the position at the middle of the map, in degrees, and the zoom of a 512-pixel world. */
+export interface Camera {
+  readonly center: Pair;
+  readonly zoom: number;
+}
+
+/** Width in CSS pixels of the whole world at zoom 0 of MapLibre. */
+const WORLD = 512;
+
+/** The Mercator projection that centres a box, as large as possible, in `width` × `height` units less the padding. */
+export function fitMercator(bounds: Bounds, width: number, height: number, padding: number): Mercator {
+  const [west, south, east, north] = bounds;
+  const projection = geoMercator().fitExtent(
+    [
+      [padding, padding],
+      [width - padding, height - padding],
+    ],
+    // Two corners rather than a polygon: d3 takes a ring wound the other way for the rest of the globe.
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [west, south],
+        [east, north],
+      ],
+    },
+  );
+  const project: Mercator['project'] = ([lon, lat]) => projection([lon, lat]) ?? [NaN, NaN];
+  // Vertex by vertex, not through the spherical stream of d3: any winding does, and no great arc is interpolated.
+  const planar = geoTransform({
+    point(lon, lat) {
+      this.stream.point(...project([lon, lat]));
+    },
+  });
+  const path = geoPath(planar).digits(1);
+  return {
+    scale: projection.scale(),
+    project,
+    invert: ([x, y]) => projection.invert?.([x, y]) ?? [NaN, NaN],
+    path: (geometry) => path(geometry) ?? '',
+  };
+}
+
+/** The camera that shows the same picture as the viewBox drawn at one CSS pixel a unit. */
+export function cameraOf(mercator: Mercator, width: number, height: number): Camera {
+  return cameraAtScale(mercator, width, height, 1);
+}
+
+/** The camera that shows the same picture as the viewBox drawn at so many CSS pixels a unit. */
+export function cameraAtScale(
+  mercator: Mercator,
+  width: number,
+  height: number,
+  pixelsPerUnit: number,
+): Camera {
+  return {
+    center: mercator.invert([width / 2, height / 2]),
+    zoom: Math.log2((2 * Math.PI * mercator.scale * pixelsPerUnit) / WORLD),
+  };
+}
+
+/**
+ * The viewBox that shows the same picture as a camera: x, y, width and height, in units.
+ *
+ * The inverse of `cameraAtScale`: the map measures `width` × `height` units of the full viewBox, each drawn over
+ * `pixelsPerUnit` CSS pixels. The camera looks straight down, north up.
+ */
+export function viewBoxOf(
+  camera: Camera,
+  mercator: Mercator,
+  width: number,
+  height: number,
+  pixelsPerUnit: number,
+): [x: number, y: number, width: number, height: number] {
+  const pixelsPerRadian = (WORLD * 2 ** camera.zoom) / (2 * Math.PI);
+  const magnification = (mercator.scale * pixelsPerUnit) / pixelsPerRadian;
+  const [x, y] = mercator.project(camera.center);
+  const [w, h] = [width * magnification, height * magnification];
+  return [x - w / 2, y - h / 2, w, h];
+}
