@@ -11,11 +11,11 @@ type Cut = (sorted: readonly number[], distinct: number, count: number, decimals
 
 /** Classes of about equal size: type 7 of Hyndman and Fan (1996), the default of R. */
 const quantiles: Cut = (sorted, _distinct, count, decimals) =>
-  inner(count, (i) => roundTo(quantileSorted(sorted as number[], i / count), decimals));
+  inner(count, (i) => roundTo(quantileSorted(sorted, i / count), decimals));
 
 /** Classes of least inner variance: Ckmeans.1d.dp (Wang and Song, 2011), the exact form of Jenks's method. */
 const jenks: Cut = (sorted, distinct, count, decimals) => {
-  const clusters = ckmeans(sorted as number[], Math.min(count, distinct));
+  const clusters = ckmeans(sorted, Math.min(count, distinct));
   return clusters.slice(1).map((upper, i) => between(clusters[i]?.at(-1) ?? NaN, upper[0] ?? NaN, decimals));
 };
 

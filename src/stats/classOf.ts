@@ -7,5 +7,5 @@ import { bisectRight } from 'd3';
  * ascending order; without any there is one class, of rank 0.
  */
 export function classOf(value: number, breaks: readonly number[]): number {
-  return bisectRight(breaks as number[], value);
+  return bisectRight(breaks, value);
 }
