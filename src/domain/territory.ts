@@ -39,3 +39,8 @@ export function parseTerritoryCode(level: Level, text: string): TerritoryCode | 
 export function levelOfCode(text: string): Level | undefined {
   return (Object.keys(SHAPES) as Level[]).find((level) => SHAPES[level].test(text));
 }
+
+/** Whether a code is that of a commune. */
+export function isCommune(code: string): boolean {
+  return SHAPES.commune.test(code);
+}

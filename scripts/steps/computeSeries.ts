@@ -1,0 +1,57 @@
+import { formulaOf, indicatorsAt, type IndicatorId } from '../../src/domain/indicators.ts';
+import { LEVELS, type Level } from '../../src/domain/level.ts';
+import type { Period } from '../../src/domain/period.ts';
+import type { PublishedSeries, Series } from '../../src/domain/published.ts';
+import type { Territory } from '../../src/domain/territory.ts';
+import { agglomerationOf } from './agglomerationOf.ts';
+import type { Checked, Issue } from './checked.ts';
+import type { Evaluated } from './evaluate.ts';
+import { indexObservations } from './indexObservations.ts';
+import type { Observation } from './observation.ts';
+import { MISSING } from './ratioOf.ts';
+import { toSeries } from './toSeries.ts';
+
+/** All that was read, ready to be joined. */
+export interface Tables {
+  /** Code of the agglomeration. */
+  readonly agglomeration: string;
+  readonly territories: readonly Territory[];
+  readonly observations: Readonly<Record<Level | 'references', readonly Observation[]>>;
+}
+
+/** Every series of every level, with the rates that come out of their bounds. */
+export function computeSeries({
+  agglomeration,
+  territories,
+  observations,
+}: Tables): Checked<PublishedSeries> {
+  const codesOf = (level: Level) => territories.filter((t) => t.level === level).map((t) => t.code);
+  const communes = { code: agglomeration, communes: codesOf('commune') };
+  const reference = {
+    ...communes,
+    index: indexObservations(observations.commune),
+    references: indexObservations(observations.references),
+  };
+
+  // Whatever the level, the reference is the agglomeration as its communes make it, in the very same period: the
+  // edition of a file is never set against a year observed, nor neighbourhoods against their own sum.
+  const referenceIn = (id: IndicatorId, period: Period): Evaluated => {
+    const formula = formulaOf(id, 'commune');
+    return formula ? agglomerationOf(id, formula, period, reference) : { measure: MISSING, from: [] };
+  };
+
+  const issues: Issue[] = [];
+  const levels = LEVELS.map((level) => {
+    const index = indexObservations(observations[level]);
+    const entries = indicatorsAt(level).flatMap((id): readonly (readonly [IndicatorId, Series])[] => {
+      const formula = formulaOf(id, level);
+      if (!formula) return [];
+      const agglomerationIn = (period: Period) => referenceIn(id, period);
+      const series = toSeries({ id, formula, codes: codesOf(level), index, agglomerationIn });
+      issues.push(...series.issues);
+      return series.value ? [[id, series.value]] : [];
+    });
+    return [level, Object.fromEntries(entries)] as const;
+  });
+  return { value: Object.fromEntries(levels) as PublishedSeries, issues };
+}

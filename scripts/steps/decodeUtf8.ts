@@ -1,0 +1,49 @@
+import { sound, type Checked } from './checked.ts';
+import type { TextFile } from './textFile.ts';
+
+/**
+ * The text of a file that must be UTF-8; `undefined` and the place of the first wrong byte if it is not.
+ *
+ * A byte-order mark is dropped in silence: spreadsheets write one.
+ */
+export function decodeUtf8(name: string, bytes: Uint8Array): Checked<TextFile | undefined> {
+  const text = decode(bytes, false);
+  if (text !== undefined) return sound({ name, text });
+
+  const offset = firstWrongByte(bytes);
+  const found = bytes[offset];
+  const rule = found === undefined ? 'the file ends inside a character' : 'the text is not UTF-8';
+  return {
+    value: undefined,
+    issues: [
+      {
+        file: name,
+        line: bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1,
+        value: found === undefined ? undefined : `byte 0x${found.toString(16).toUpperCase()}`,
+        rule: `${rule} (byte ${offset}): save the file as UTF-8`,
+      },
+    ],
+  };
+}
+
+function decode(bytes: Uint8Array, unfinished: boolean): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bisection: a prefix is good if it decodes as the beginning of something longer. */
+function firstWrongByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (decode(bytes.subarray(0, middle), true) === undefined) bad = middle;
+    else good = middle;
+  }
+  // The longest good prefix may end inside a character that never came to an end: step back to its start.
+  while (good > 0 && decode(bytes.subarray(0, good), false) === undefined) good -= 1;
+  return good;
+}

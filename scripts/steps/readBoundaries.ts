@@ -1,0 +1,99 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import {
+  array,
+  literal,
+  looseObject,
+  number,
+  object,
+  optional,
+  pipe,
+  string,
+  union,
+  minLength,
+} from 'valibot';
+import type { Level } from '../../src/domain/level.ts';
+import type { Checked, Issue } from './checked.ts';
+import { explainCode } from './explainCode.ts';
+import { explainRing } from './explainRing.ts';
+import { parseJson } from './parseJson.ts';
+import { readShape } from './readShape.ts';
+import type { SourceCards } from './readSources.ts';
+import { lineOf, type TextFile } from './textFile.ts';
+
+const POSITION = pipe(array(number()), minLength(2, 'a position has a longitude and a latitude'));
+const RINGS = pipe(array(array(POSITION)), minLength(1, 'a polygon has at least one ring'));
+
+const COLLECTION = looseObject({
+  type: literal('FeatureCollection'),
+  source: string(),
+  features: array(
+    looseObject({
+      type: literal('Feature'),
+      id: optional(string()),
+      properties: looseObject({ code: string(), name: string() }),
+      geometry: union([
+        object({ type: literal('Polygon'), coordinates: RINGS }),
+        object({ type: literal('MultiPolygon'), coordinates: array(RINGS) }),
+      ]),
+    }),
+  ),
+});
+
+/** The perimeter of a territory as its file gives it: checked, not yet wound. */
+export interface Boundary {
+  readonly code: string;
+  readonly name: string;
+  readonly geometry: Polygon | MultiPolygon;
+  readonly line: number | undefined;
+}
+
+/** The perimeters of a level, with the name of their file and the id of their source. */
+export interface Boundaries {
+  readonly file: string;
+  readonly source: string;
+  readonly shapes: readonly Boundary[];
+}
+
+/** The perimeters of one level from its GeoJSON, each code once, each ring closed and simple. */
+export function readBoundaries(
+  file: TextFile,
+  level: Level,
+  sources: SourceCards | undefined,
+): Checked<Boundaries | undefined> {
+  const content = parseJson(file);
+  if (content.issues.length > 0) return { value: undefined, issues: content.issues };
+  const { value: collection, issues } = readShape(file.name, COLLECTION, content.value);
+  if (!collection) return { value: undefined, issues };
+
+  const { source, features } = collection;
+  const shapes = features.map(({ properties: { code, name }, geometry }) => ({
+    ...{ code, name, geometry },
+    line: lineOf(file.text, `"code":"${code}"`),
+  }));
+  const codes = shapes.map(({ code }) => code);
+  const found = features.flatMap(({ id, properties }, i): readonly Issue[] => {
+    const shape = shapes[i];
+    if (!shape) return [];
+    const { code, line } = shape;
+    const rules = [
+      explainCode(level, code),
+      id !== undefined && id !== properties.code ? `the id of the feature is ${id}` : undefined,
+      codes.indexOf(code) !== i ? 'two boundaries have this code' : undefined,
+    ].filter((rule) => rule !== undefined);
+    const place = { file: file.name, line };
+    return [
+      ...rules.map((rule) => ({ ...place, column: 'code', value: code, rule })),
+      ...faultsOf(shape.geometry).map((fault) => ({ ...place, ...fault, column: `geometry of ${code}` })),
+    ];
+  });
+  if (sources && !sources.has(source)) {
+    found.push({ file: file.name, line: 1, column: 'source', value: source, rule: 'unknown source' });
+  }
+  return { value: { file: file.name, source, shapes }, issues: found };
+}
+
+function faultsOf(geometry: Polygon | MultiPolygon): readonly Pick<Issue, 'value' | 'rule'>[] {
+  const rings: readonly Position[][] =
+    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.map(explainRing).filter((fault) => fault !== undefined);
+}

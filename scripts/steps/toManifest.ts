@@ -1,0 +1,28 @@
+import type { AtlasProfile, Manifest } from '../../src/domain/published.ts';
+import { toJson } from './toJson.ts';
+
+/** A published file before the manifest describes it. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly text: string;
+  /** Ids of the sources it draws on. */
+  readonly sources: readonly string[];
+}
+
+/** What was published, so that anyone can check it. The digest is given: hashing belongs to the caller. */
+export function toManifest(
+  profile: AtlasProfile,
+  latest: string,
+  files: readonly PublishedFile[],
+  digest: (text: string) => string,
+): Manifest {
+  const described = files.map(({ name, text, sources }) => ({
+    name,
+    bytes: new TextEncoder().encode(text).length,
+    sha256: digest(text),
+    sources,
+  }));
+  // The profile is published in the manifest only: it counts in the version too.
+  const whole = [toJson(profile, 0), ...described.map(({ name, sha256 }) => `${name} ${sha256}\n`)].join('');
+  return { profile, version: digest(whole).slice(0, 12), latest, files: described };
+}
