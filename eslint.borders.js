@@ -37,7 +37,7 @@ const io = {
   message: 'A step is given its input and answers its output: no disk, no screen.',
 };
 const commands = {
-  regex: '^(?:\\.\\./)+(?:[\\w-]+|(?:serve|site|bench)/.*)\\.m?[tj]s$',
+  regex: '^(?:\\.\\./)+(?:[\\w-]+|(?:serve|site|bench|suites|process)/.*)\\.m?[tj]s$',
   message: 'A step does not know the commands that use it.',
 };
 const root = {
@@ -95,7 +95,7 @@ export const borders = [
   forbid(['src/*.{ts,svelte}'], [disk, scripts, maplibre, gl]),
   ...Object.entries(MAY_IMPORT).map(ofFolder),
   forbid(['src/map/gl/**'], [disk, root, scripts, ...refusals('map', MAY_IMPORT.map)]),
-  forbid(['scripts/{serve,site,bench,suites}/**', 'scripts/*.{ts,mjs}'], [screen]),
+  forbid(['scripts/{serve,site,bench,suites,process}/**', 'scripts/*.{ts,mjs}'], [screen]),
   forbid(['scripts/io/**'], [screen]),
   forbid(['scripts/steps/**', 'scripts/sources/**'], [disk, screen, io, commands]),
 ];

@@ -61,7 +61,7 @@ export default ts.config(
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   { files: ['src/i18n/fr*.ts', 'src/i18n/fr/**'], rules: { 'max-lines': 'off' } },
-  { files: ['*.config.{ts,js}'], rules: { 'no-restricted-syntax': ['error', namespaces] } },
+  { files: ['**/*.config.{ts,js}'], rules: { 'no-restricted-syntax': ['error', namespaces] } },
   ...borders,
   prettier,
   svelte.configs.prettier,

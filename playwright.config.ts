@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { defineConfig, devices } from '@playwright/test';
+import { listen } from './scripts/serve/port.ts';
+
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const NO_WEBGL = /\.no-webgl\.spec\.ts$/;
+
+const args = [...QUIET, ...AS_ROOT];
+const executablePath = foundBrowser();
+const launch = { ...(executablePath ? { executablePath } : {}), args };
+
+// The workers read this file again: they must find the port that the first reading chose.
+process.env.ATLAS_TEST_PORT ??= String(await freePort());
+const port = process.env.ATLAS_TEST_PORT;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1366, height: 768 },
+    locale: 'fr-FR',
+    launchOptions: launch,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'chromium', testIgnore: NO_WEBGL },
+    {
+      name: 'no-webgl',
+      testMatch: NO_WEBGL,
+      use: { launchOptions: { ...launch, args: [...args, '--disable-webgl', '--disable-3d-apis'] } },
+    },
+  ],
+  webServer: {
+    command: 'node --import tsx scripts/start.ts --no-build',
+    env: { PORT: port },
+    url: `http://127.0.0.1:${port}/`,
+    stdout: 'ignore',
+    reuseExistingServer: false,
+  },
+});
+
+function foundBrowser(): string | null {
+  const found = 'node_modules/.cache/browser.json';
+  if (!existsSync(found)) return process.env.CHROMIUM_PATH ?? null;
+  return (JSON.parse(readFileSync(found, 'utf8')) as { executablePath: string | null }).executablePath;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const free = await listen(server, { host: '127.0.0.1', port: 0, fixed: true });
+  await new Promise((resolve) => server.close(resolve));
+  return free;
+}
