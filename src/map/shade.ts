@@ -6,6 +6,9 @@ export type Shade =
   | { readonly kind: 'absence'; readonly absence: Absence }
   | { readonly kind: 'plain' };
 
+/** The shade of what the level does not colour. */
+export const PLAIN: Shade = { kind: 'plain' };
+
 /** Paper under circles and outside the choropleth. */
 export const PLAIN_COLOR = '#ffffff';
 

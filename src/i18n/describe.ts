@@ -1,0 +1,37 @@
+import { INDICATORS } from '../domain/indicators.ts';
+import { isAbsence, type Absence } from '../domain/measure.ts';
+import type { Atlas } from '../state/Atlas.svelte.ts';
+import type { Row } from '../state/rows.ts';
+import { summarise } from '../stats/summary.ts';
+import { territorySentence, viewSentence } from './sentences.ts';
+
+/** The one sentence of the view of an atlas. */
+export function describeView(atlas: Atlas): string {
+  const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, cell]));
+  const { min, max, minCodes, maxCodes } = summarise(cells);
+  const label = (code: string) => atlas.rows.find((row) => row.code === code)?.place.label ?? code;
+  const absences = new Map<Absence, number>();
+  for (const { cell } of atlas.rows) if (isAbsence(cell)) absences.set(cell, (absences.get(cell) ?? 0) + 1);
+  return viewSentence({
+    id: atlas.id,
+    level: atlas.level,
+    period: atlas.period,
+    decimals: atlas.decimals,
+    referenceDecimals: INDICATORS[atlas.id].decimals,
+    reference: atlas.reference,
+    lowest: min && { value: min.value, names: minCodes.map(label) },
+    highest: max && { value: max.value, names: maxCodes.map(label) },
+    absences,
+  });
+}
+
+/** One sentence on a territory of the view. */
+export function describeRow(atlas: Atlas, { place, cell, gap }: Row): string {
+  return territorySentence(place.label, {
+    id: atlas.id,
+    cell,
+    period: atlas.period,
+    decimals: atlas.decimals,
+    gap,
+  });
+}

@@ -1,0 +1,59 @@
+import type { IndicatorId } from '../domain/indicators.ts';
+import { INDICATORS } from '../domain/indicators.ts';
+import { isAbsence, type Cell } from '../domain/measure.ts';
+import { periodKind, yearOf, type Period } from '../domain/period.ts';
+import type { Gap } from '../stats/gap.ts';
+import { formatGap, formatValue } from './format.ts';
+import { ABSENCE_TEXTS } from './fr/domain.ts';
+import { INDICATOR_TEXTS } from './fr/indicators.ts';
+
+/** A period as read in a menu: "2022", "4e trimestre 2024", "édition 2022 (année observée non précisée…)". */
+export function periodText(period: Period): string {
+  switch (periodKind(period)) {
+    case 'edition':
+      return `édition ${yearOf(period)} (année observée non précisée par la source)`;
+    case 'quarter':
+      return `${period.at(-1) === '1' ? '1er' : `${period.at(-1)}e`} trimestre ${yearOf(period)}`;
+    case 'year':
+      return period;
+  }
+}
+
+/** A period where space is short: "2022", "éd. 2022". */
+export function shortPeriod(period: Period): string {
+  return periodKind(period) === 'edition' ? `éd. ${yearOf(period)}` : periodText(period);
+}
+
+/** When a figure was observed, inside a sentence: "en 2022", "au 4e trimestre 2022", "dans l'édition 2022 (…)". */
+export function whenText(period: Period, id: IndicatorId): string {
+  const kind = periodKind(period);
+  if (kind === 'edition') return `dans l’${periodText(period)}`;
+  if (kind === 'quarter') return `au ${periodText(period)}`;
+  return INDICATOR_TEXTS[id].when?.(yearOf(period)) ?? `en ${period}`;
+}
+
+/** A figure in words, or the reason there is none: "18,3 %", "1 865", "secret statistique". */
+export function cellText(cell: Cell, id: IndicatorId, decimals: number): string {
+  return isAbsence(cell) ? ABSENCE_TEXTS[cell] : formatValue(cell, INDICATORS[id].unit, decimals);
+}
+
+/** A figure that stands alone, with its unit in words: "7,4 inscrits pour 100 habitants". */
+export function fullText(cell: Cell, id: IndicatorId, decimals: number): string {
+  const { unit } = INDICATORS[id];
+  const needsUnit = !isAbsence(cell) && (unit === 'count' || unit === 'per100');
+  return needsUnit
+    ? `${cellText(cell, id, decimals)} ${INDICATOR_TEXTS[id].unit}`
+    : cellText(cell, id, decimals);
+}
+
+/** A gap in words: "8,1 points de plus que l'agglomération", "autant que l'agglomération". */
+export function gapWords(gap: Gap, decimals: number): string {
+  const text = formatGap(gap, decimals);
+  if (!/^[+\u2212]/.test(text)) return 'autant que l’agglomération';
+  return `${text.slice(1)} de ${text.startsWith('+') ? 'plus' : 'moins'} que l’agglomération`;
+}
+
+/** A sentence from its parts: capital first, one full stop. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1).replace(/\.?$/, '.')}`;
+}

@@ -1,0 +1,48 @@
+import { AttributionControl, Map as GlMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { fr } from '../../i18n/fr.ts';
+import type { Camera } from '../../state/camera.ts';
+import { MAX_ZOOM } from '../../state/camera.ts';
+import { addHatchImages } from './hatchImages.ts';
+import { mapStyle } from './style.ts';
+
+/**
+ * A MapLibre map that shows what the SVG showed, ready to be coloured. Throws where there is no WebGL2.
+ *
+ * The arrow keys belong to the frame around both maps: the canvas takes no tab stop.
+ */
+export async function createMap(container: HTMLElement, camera: Camera): Promise<GlMap> {
+  setWorkerUrl(workerUrl);
+  const map = new GlMap({
+    container,
+    style: mapStyle(),
+    center: [camera.longitude, camera.latitude],
+    zoom: camera.zoom,
+    maxZoom: MAX_ZOOM,
+    keyboard: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    cooperativeGestures: true,
+    attributionControl: false,
+    fadeDuration: 0,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': fr.map.wheelHelp,
+      'CooperativeGesturesHandler.MacHelpText': fr.map.wheelHelpMac,
+      'CooperativeGesturesHandler.MobileHelpText': fr.map.touchHelp,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new AttributionControl({ compact: false }));
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+  await new Promise<void>((resolve, reject) => {
+    map.once('load', () => resolve());
+    map.once('webglcontextlost', () => reject(new Error('context lost')));
+  });
+  addHatchImages(map);
+  return map;
+}

@@ -1,0 +1,133 @@
+import type { FeatureCollection } from 'geojson';
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import { ABSENCES } from '../../domain/measure.ts';
+import { LABEL_SIZE } from '../scene.ts';
+import { hatchOf, PLAIN_COLOR } from '../shade.ts';
+import { COLORS } from './colors.ts';
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const source = { type: 'geojson', data: EMPTY, promoteId: 'code' } as const;
+
+/** Source of the IGN plan, present only when the visitor asked for it. */
+export const IGN = 'ign';
+
+/** The colours are computed once, by `shadesOf`; the layers only receive them, as feature states. */
+function fills(id: 'communes' | 'quarters'): LayerSpecification[] {
+  const hatches = ABSENCES.map((absence): LayerSpecification => ({
+    id: `${id}-${absence}`,
+    type: 'fill',
+    source: id,
+    paint: {
+      'fill-pattern': hatchOf(absence),
+      'fill-opacity': ['case', ['==', ['feature-state', 'absence'], absence], 1, 0],
+    },
+  }));
+  return [
+    {
+      id: `${id}-fill`,
+      type: 'fill',
+      source: id,
+      paint: {
+        'fill-color': ['coalesce', ['feature-state', 'color'], PLAIN_COLOR],
+        'fill-opacity': ['coalesce', ['feature-state', 'opacity'], 1],
+        'fill-antialias': false,
+      },
+    },
+    ...hatches,
+  ];
+}
+
+/** A line around the territories that carry a feature state. */
+function ring(
+  id: 'communes' | 'quarters',
+  state: string,
+  color: string,
+  width: number,
+  dashed = false,
+): LayerSpecification {
+  return {
+    id: `${id}-${state}-${width}`,
+    type: 'line',
+    source: id,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': color,
+      'line-width': width,
+      'line-opacity': ['case', ['boolean', ['feature-state', state], false], 1, 0],
+      ...(dashed ? { 'line-dasharray': [2, 1] } : {}),
+    },
+  };
+}
+
+function rings(id: 'communes' | 'quarters'): LayerSpecification[] {
+  return [
+    ring(id, 'marked', COLORS.accent, 2.5),
+    ring(id, 'chosen', COLORS.paper, 7),
+    ring(id, 'chosen', COLORS.accent, 4),
+    ring(id, 'stood', COLORS.paper, 7),
+    ring(id, 'stood', COLORS.ink, 3, true),
+  ];
+}
+
+function line(id: string, from: string, color: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: from,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  };
+}
+
+/** Circles that carry the codes of the level, largest first in their source. */
+const CIRCLES: LayerSpecification = {
+  id: 'circles',
+  type: 'circle',
+  source: 'circles',
+  paint: {
+    'circle-radius': ['get', 'radius'],
+    'circle-color': COLORS.circle,
+    'circle-opacity': 0.6,
+    'circle-stroke-color': ['case', ['boolean', ['get', 'marked'], false], COLORS.ink, COLORS.paper],
+    'circle-stroke-width': ['case', ['boolean', ['get', 'marked'], false], 3, 1],
+  },
+};
+
+const NAMED: FilterSpecification = ['has', 'name'];
+
+const LABELS: LayerSpecification = {
+  id: 'labels',
+  type: 'symbol',
+  source: 'labels',
+  filter: NAMED,
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-font': ['Source Sans 3'],
+    'text-size': LABEL_SIZE,
+    'symbol-sort-key': ['-', 0, ['get', 'weight']],
+    'text-padding': 2,
+  },
+  paint: { 'text-color': COLORS.ink, 'text-halo-color': COLORS.paper, 'text-halo-width': 1.5 },
+};
+
+/** The whole style, in drawing order. Nothing in it comes from another host. */
+export function mapStyle(): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': { 'Source Sans 3': fontUrl },
+    sources: { communes: source, quarters: source, circles: source, labels: source },
+    layers: [
+      { id: 'land', type: 'background', paint: { 'background-color': COLORS.land } },
+      line('border', 'communes', COLORS.ink, 3),
+      ...fills('communes'),
+      line('communes-line', 'communes', COLORS.commune, 0.75),
+      ...fills('quarters'),
+      line('quarters-line', 'quarters', COLORS.ink, 2),
+      ...rings('communes'),
+      ...rings('quarters'),
+      CIRCLES,
+      LABELS,
+    ],
+  };
+}

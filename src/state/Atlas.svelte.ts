@@ -1,0 +1,136 @@
+import { decimalsOf, INDICATORS, isAdditive, type IndicatorId } from '../domain/indicators.ts';
+import type { Level } from '../domain/level.ts';
+import type { Cell } from '../domain/measure.ts';
+import type { Period } from '../domain/period.ts';
+import type { Published, PublishedBoundaries, Series } from '../domain/published.ts';
+import type { TerritoryCode } from '../domain/territory.ts';
+import { classify, METHODS, type Classification, type Method } from '../stats/classification.ts';
+import type { Camera } from './camera.ts';
+import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
+import { communeNames, placesOf, type Place } from './places.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { defaultClasses, defaultView, type View } from './view.ts';
+import { closestIndicator, type Rejected } from './viewFromQuery.ts';
+
+const NO_SERIES: Series = { periods: [], sources: [], agglomeration: [], values: {} };
+
+/** The one shared state. Everything shown is derived from `view` and the published files. */
+export class Atlas {
+  published = $state.raw<Published>() as Published;
+  view = $state.raw<View>() as View;
+  /** Parameters of the address that could not be used. */
+  rejected = $state.raw<readonly Rejected[]>([]);
+  /** Territories that the legend, the chart or the table points at: shown, never in the address. */
+  highlighted = $state.raw<ReadonlySet<string>>(new Set());
+  readonly initial: View;
+
+  readonly level = $derived(this.view.level);
+  readonly id = $derived(this.view.indicator);
+  readonly indicator = $derived(INDICATORS[this.view.indicator]);
+  readonly decimals = $derived(decimalsOf(this.view.indicator, this.view.level));
+  readonly series: Series = $derived(
+    this.published.series[this.view.level][this.view.indicator] ?? NO_SERIES,
+  );
+  readonly period: Period = $derived(this.view.period ?? this.series.periods.at(-1) ?? ('' as Period));
+  readonly index = $derived(this.series.periods.indexOf(this.period));
+  readonly reference: Cell = $derived(this.series.agglomeration[this.index] ?? 'missing');
+  /** Counts are circles, never a choropleth. */
+  readonly isCount = $derived(this.indicator.unit === 'count');
+  /** Whether sums over territories of this level mean anything. */
+  readonly addsUp = $derived(isAdditive(this.view.indicator, this.view.level));
+
+  readonly #names = $derived(
+    communeNames(this.published.boundaries.commune, this.published.manifest.profile),
+  );
+  readonly boundaries: PublishedBoundaries | undefined = $derived(this.published.boundaries[this.view.level]);
+  readonly places: readonly Place[] = $derived(
+    this.boundaries ? placesOf(this.view.level, this.boundaries, this.#names) : [],
+  );
+  readonly #population = $derived(this.published.series[this.view.level].population);
+  /** The year of the inhabitants that the legend and the table give. */
+  readonly populationPeriod = $derived(populationPeriod(this.#population, this.period));
+  readonly rows: readonly Row[] = $derived(
+    rowsOf(this.places, this.series, this.index, this.indicator.unit, (code) =>
+      inhabitantsAt(this.#population, this.populationPeriod, code),
+    ),
+  );
+  readonly selected: Row | undefined = $derived(this.rows.find((row) => row.code === this.view.selected));
+
+  /** The methods that this view can use: a gap needs the figure of the agglomeration. */
+  readonly methods: readonly Method[] = $derived(
+    METHODS.filter((method) => method !== 'gap' || (typeof this.reference === 'number' && !this.isCount)),
+  );
+  readonly method: Method = $derived(
+    this.methods.includes(this.view.method) ? this.view.method : 'quantiles',
+  );
+  readonly classes = $derived(this.view.classes ?? defaultClasses(this.view.level));
+  readonly classification: Classification = $derived(
+    classify(
+      this.method,
+      this.series.periods.map((_, i) => ({
+        cells: Object.values(this.series.values).map((cells) => cells[i] ?? 'missing'),
+        reference: this.series.agglomeration[i] ?? 'missing',
+      })),
+      this.classes,
+      this.indicator.unit,
+      this.decimals,
+    ),
+  );
+
+  constructor(published: Published) {
+    this.initial = defaultView(published.manifest.profile.defaults);
+    this.published = published;
+    this.view = this.initial;
+  }
+
+  /** Keeps the territory and the period where the new indicator knows them. */
+  showIndicator(indicator: IndicatorId) {
+    const periods = this.published.series[this.view.level][indicator]?.periods ?? [];
+    const period = this.view.period && periods.includes(this.view.period) ? this.view.period : null;
+    this.view = { ...this.view, indicator, period };
+  }
+
+  /** Codes and periods belong to a level, so a change of level drops both. */
+  showLevel(level: Level) {
+    if (level === this.view.level) return;
+    const indicator = closestIndicator(this.view.indicator, level);
+    this.view = { ...this.view, level, indicator, period: null, classes: null, selected: null };
+  }
+
+  /** The latest period is the plain one: it leaves the address. */
+  showPeriod(period: Period) {
+    this.view = { ...this.view, period: period === this.series.periods.at(-1) ? null : period };
+  }
+
+  showMethod(method: Method) {
+    this.view = { ...this.view, method };
+  }
+
+  showClasses(classes: number) {
+    this.view = { ...this.view, classes: classes === defaultClasses(this.view.level) ? null : classes };
+  }
+
+  showBasemap(basemap: View['basemap']) {
+    this.view = { ...this.view, basemap };
+  }
+
+  moveCamera(camera: Camera | null) {
+    this.view = { ...this.view, camera };
+  }
+
+  /** Opens the sheet of a territory, or closes it with `null`. A territory of another level brings its level. */
+  select(selected: TerritoryCode | null, level: Level = this.view.level) {
+    this.showLevel(level);
+    this.view = { ...this.view, selected };
+  }
+
+  /** Points at territories in every picture at once. */
+  highlight(codes: Iterable<string>) {
+    this.highlighted = new Set(codes);
+  }
+
+  /** Adds the boundaries of a level once they have arrived. */
+  addBoundaries(level: Level, boundaries: PublishedBoundaries) {
+    this.published = { ...this.published, boundaries: { ...this.published.boundaries, [level]: boundaries } };
+  }
+}

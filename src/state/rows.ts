@@ -1,0 +1,39 @@
+import type { Cell } from '../domain/measure.ts';
+import type { Series } from '../domain/published.ts';
+import type { TerritoryCode } from '../domain/territory.ts';
+import type { Unit } from '../domain/unit.ts';
+import { gapOf, type Gap } from '../stats/gap.ts';
+import type { Place } from './places.ts';
+
+/** What the view says of one territory: the line of the table, the dot of the chart, the shape of the map. */
+export interface Row {
+  readonly place: Place;
+  readonly code: TerritoryCode;
+  readonly cell: Cell;
+  /** Against the agglomeration at the same period; absent where either is, or for a count. */
+  readonly gap: Gap | undefined;
+  /** Inhabitants of the same year or the last one known before; absent where none is published. */
+  readonly inhabitants: number | undefined;
+}
+
+/** The rows of a period, in the order of the places. */
+export function rowsOf(
+  places: readonly Place[],
+  series: Series,
+  index: number,
+  unit: Unit,
+  inhabitants: (code: TerritoryCode) => number | undefined,
+): readonly Row[] {
+  const reference = series.agglomeration[index];
+  return places.map((place) => {
+    const cell = series.values[place.code]?.[index] ?? 'missing';
+    const known = typeof cell === 'number' && typeof reference === 'number';
+    return {
+      place,
+      code: place.code,
+      cell,
+      gap: known ? gapOf(cell, reference, unit) : undefined,
+      inhabitants: inhabitants(place.code),
+    };
+  });
+}
