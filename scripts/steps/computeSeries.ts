@@ -27,7 +27,7 @@ export function computeSeries({
 }: Tables): Checked<PublishedSeries> {
   const codesOf = (level: Level) => territories.filter((t) => t.level === level).map((t) => t.code);
   const communes = { code: agglomeration, communes: codesOf('commune') };
-  const reference = {
+  const table = {
     ...communes,
     index: indexObservations(observations.commune),
     references: indexObservations(observations.references),
@@ -37,7 +37,7 @@ export function computeSeries({
   // edition of a file is never set against a year observed, nor neighbourhoods against their own sum.
   const referenceIn = (id: IndicatorId, period: Period): Evaluated => {
     const formula = formulaOf(id, 'commune');
-    return formula ? agglomerationOf(id, formula, period, reference) : { measure: MISSING, from: [] };
+    return formula ? agglomerationOf(id, formula, period, table) : { measure: MISSING, from: [] };
   };
 
   const issues: Issue[] = [];
@@ -46,7 +46,11 @@ export function computeSeries({
     const entries = indicatorsAt(level).flatMap((id): readonly (readonly [IndicatorId, Series])[] => {
       const formula = formulaOf(id, level);
       if (!formula) return [];
-      const agglomerationIn = (period: Period) => referenceIn(id, period);
+      const agglomerationIn = (period: Period): Evaluated => {
+        const reference = referenceIn(id, period);
+        // Beside neighbourhoods, the reference is a copy: its sources are cited where it comes from.
+        return level === 'commune' ? reference : { ...reference, from: [] };
+      };
       const series = toSeries({ id, formula, codes: codesOf(level), index, agglomerationIn });
       issues.push(...series.issues);
       return series.value ? [[id, series.value]] : [];

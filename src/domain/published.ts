@@ -9,7 +9,10 @@ import type { CommuneShare, TerritoryCode } from './territory.ts';
 /** One indicator at one level: every period, every territory of the level, in the order of `periods`. */
 export interface Series {
   readonly periods: readonly Period[];
-  /** The sources behind each period: one, or two where a ratio joins two files. */
+  /**
+   * The sources behind each period: one, or two where a ratio joins two files. Those of the agglomeration are with
+   * the communes.
+   */
   readonly sources: readonly (readonly string[])[];
   /** The agglomeration: published, or the ratio of the sums over all its communes; else why there is none. */
   readonly agglomeration: readonly Cell[];
