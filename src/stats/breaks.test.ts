@@ -70,10 +70,15 @@ describe('jenks', () => {
     expect(breaksOf('jenks', [1, 1.2, 7.56, 7.9], 2, 0)).toEqual([4]);
   });
 
-  it('takes the round number under the upper cluster where the middle does not part them', () => {
-    // Least member 2.6 rounds to 3, the middle 2.5 rounds to 3 as well; 2 parts 1.9 from 2.6 exactly.
-    expect(breaksOf('jenks', [1.9, 1.9, 3.1, 3.1], 2, 0)).toEqual([3]);
-    expect(breaksOf('jenks', [1.99, 1.99, 2.995, 2.995], 2, 0)).toEqual([2]);
+  it('parts two clusters wherever a number of so few decimals lies between them', () => {
+    const hundredths = fc.integer({ min: -500, max: 500 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(hundredths, hundredths, (a, b) => {
+        const [below, above] = [Math.min(a, b), Math.max(a, b)];
+        const breaks = breaksOf('jenks', [below, above], 2, 0);
+        expect(breaks.length).toBe(Math.floor(above) > below ? 1 : 0);
+      }),
+    );
   });
 
   it('accepts the rounded lowest member where no round number parts two clusters', () => {

@@ -53,19 +53,15 @@ function inner(count: number, bound: (i: number) => number): number[] {
 }
 
 /**
- * A rounded bound that parts two neighbouring clusters: the least member of the upper one, else their midpoint, else
- * the highest round number under the upper one.
+ * A rounded bound that parts two neighbouring clusters: the least member of the upper one, or their midpoint where
+ * rounding would leave that member below. One of the two parts them whenever any number of so few decimals does.
  *
- * Where no number of so few decimals lies between them, the rounded least member is accepted: members then change
- * class, as the precision shown could not have told them apart.
+ * Where none does, the rounded least member is accepted: members then change class, as the precision shown could not
+ * have told them apart.
  */
 function between(below: number, above: number, decimals: number): number {
   const nearest = roundTo(above, decimals);
-  const candidates = [
-    nearest,
-    roundTo((below + above) / 2, decimals),
-    roundTo(nearest - 10 ** -decimals, decimals),
-  ];
+  const candidates = [nearest, roundTo((below + above) / 2, decimals)];
   return candidates.find((bound) => below < bound && bound <= above) ?? nearest;
 }
 
