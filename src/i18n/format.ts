@@ -48,10 +48,10 @@ export function formatShare(share: number): string {
   return share > 0 && share < 0.01 ? `<${THIN}1${THIN}%` : `${formatNumber(share * 100, 0)}${THIN}%`;
 }
 
-/** A day (ISO 8601) in words: "24 novembre 2026", "1er novembre 2026". What is not a day is given back as it came. */
+/** A day (`2026-11-24`) in words: "24 novembre 2026", "1er novembre 2026". What is not a day comes back as it is. */
 export function formatDate(iso: string): string {
-  const day = new Date(iso);
-  return Number.isNaN(day.getTime()) ? iso : dateFormat.format(day).replace(/^1 /, '1er ');
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(iso) : undefined;
+  return day && !Number.isNaN(day.getTime()) ? dateFormat.format(day).replace(/^1 /, '1er ') : iso;
 }
 
 /** Names in one phrase: "Anzin, Bruay-sur-l'Escaut et Valenciennes". Empty without names. */
