@@ -37,3 +37,9 @@ export const LEVEL_TEXTS: Readonly<
     slug: 'qpv-2015',
   },
 };
+
+/** What is said beside a figure that is not plain. */
+export const FLAG_TEXTS: Readonly<Record<string, string>> = {
+  estimated: 'estimé',
+  provisional: 'provisoire',
+};
