@@ -8,12 +8,13 @@ const MAY_IMPORT = {
   domain: { values: [] },
   stats: { values: ['domain'] },
   geo: { values: ['domain'] },
-  i18n: { values: ['domain'], types: ['stats', 'geo'] },
+  i18n: { values: ['domain', 'stats', 'geo'], types: ['state'] },
   load: { values: ['domain', 'stats', 'geo'] },
   state: { values: ['domain', 'stats', 'geo', 'load'] },
   ui: { values: ['i18n'] },
-  map: { values: ['domain', 'stats', 'geo', 'i18n', 'ui'], types: ['state'] },
-  charts: { values: ['domain', 'stats', 'geo', 'i18n', 'ui', 'map'], types: ['state'] },
+  // Both draw the atlas that they find in the context of the page, which the state gives.
+  map: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'ui'] },
+  charts: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'ui', 'map'] },
   panels: { values: FOLDERS },
 };
 

@@ -1,21 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { defineConfig, devices } from '@playwright/test';
+import { browserLaunch } from './scripts/process/browser.ts';
 import { listen } from './scripts/serve/port.ts';
 
-const QUIET = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const NO_WEBGL = /\.no-webgl\.spec\.ts$/;
-
-const args = [...QUIET, ...AS_ROOT];
-const executablePath = foundBrowser();
-const launch = { ...(executablePath ? { executablePath } : {}), args };
 
 // The workers read this file again: they must find the port that the first reading chose.
 process.env.ATLAS_TEST_PORT ??= String(await freePort());
@@ -34,7 +22,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
     locale: 'fr-FR',
-    launchOptions: launch,
+    launchOptions: browserLaunch(),
     trace: 'retain-on-failure',
   },
   projects: [
@@ -42,7 +30,7 @@ export default defineConfig({
     {
       name: 'no-webgl',
       testMatch: NO_WEBGL,
-      use: { launchOptions: { ...launch, args: [...args, '--disable-webgl', '--disable-3d-apis'] } },
+      use: { launchOptions: browserLaunch('--disable-webgl', '--disable-3d-apis') },
     },
   ],
   webServer: {
@@ -53,12 +41,6 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
-
-function foundBrowser(): string | null {
-  const found = 'node_modules/.cache/browser.json';
-  if (!existsSync(found)) return process.env.CHROMIUM_PATH ?? null;
-  return (JSON.parse(readFileSync(found, 'utf8')) as { executablePath: string | null }).executablePath;
-}
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -13,7 +13,7 @@ export default defineConfig({
     // The policy allows neither a script nor a font written inside a page or a style sheet.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // MapLibre alone is above the usual warning; `tests/tooling/budgets.test.ts` watches the weights instead.
+    // MapLibre alone is above the usual warning; `tests/browser/budgets.spec.ts` watches the weights instead.
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: 'es' },

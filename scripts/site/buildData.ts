@@ -1,6 +1,6 @@
-import { runNode } from '../process/run.ts';
+import { buildAtlas } from '../buildAtlas.ts';
 
-/** Runs the data pipeline in a process of its own, with its report on the screen; whether it published. */
+/** Builds `public/data` from the tables of `data`, with the report on the screen; whether it published. */
 export function buildData(): Promise<boolean> {
-  return runNode(['--import', 'tsx', 'scripts/build.ts']);
+  return buildAtlas({ from: 'data', to: 'public/data' });
 }

@@ -33,7 +33,7 @@ describe('the borders refuse', () => {
     ['a first map with the second', 'src/map/svg/SvgMap.svelte', svelte("import '../gl/MapCanvas.svelte';")],
     ['a map with a panel', 'src/map/a.ts', "import '../panels/Legend.svelte';"],
     ['a second map with a panel', 'src/map/gl/a.ts', "import '../../panels/Legend.svelte';"],
-    ['a map with the state itself', 'src/map/a.ts', "import { Atlas } from '../state/Atlas.svelte.ts';"],
+    ['words with the state itself', 'src/i18n/a.ts', "import { Atlas } from '../state/Atlas.svelte.ts';"],
     ['a panel with the second map', 'src/panels/A.svelte', svelte("import '../map/gl/MapCanvas.svelte';")],
     ['a panel with the frame', 'src/panels/A.svelte', svelte("import '../App.svelte';")],
     ['a control that knows the field', 'src/ui/Select.svelte', svelte("import '../domain/level.ts';")],
@@ -49,7 +49,8 @@ describe('the borders allow', () => {
     ['a step with the vocabulary', 'scripts/steps/a.ts', "import '../../src/domain/level.ts';"],
     ['io with the disk', 'scripts/io/files.ts', "import 'node:fs';"],
     ['a state with the statistics', 'src/state/a.ts', "import '../stats/classify.ts';"],
-    ['a map with the type of the state', 'src/map/a.ts', "import type { View } from '../state/view.ts';"],
+    ['words with the type of the state', 'src/i18n/a.ts', "import type { Row } from '../state/rows.ts';"],
+    ['a map with the state', 'src/map/a.ts', "import { getAtlas } from '../state/context.ts';"],
     ['the second map with MapLibre', 'src/map/gl/a.ts', "import { Map } from 'maplibre-gl';"],
     [
       'a frame with the second map, later',

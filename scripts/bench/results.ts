@@ -1,0 +1,16 @@
+import type { CONDITIONS } from './conditions.ts';
+import type { DataBuild } from './dataBuild.ts';
+import type { FirstMap } from './firstMap.ts';
+import type { Weights } from './weights.ts';
+
+/** `bench/results.json`: what the atlas weighs and how long it takes, measured on one machine. */
+export interface Results {
+  /** Day of the measure (ISO 8601). */
+  readonly date: string;
+  readonly machine: { readonly node: string; readonly cores: number; readonly platform: string };
+  readonly weights: Weights;
+  readonly conditions: typeof CONDITIONS;
+  /** Absent when only the weights were asked for. */
+  readonly firstMap?: FirstMap;
+  readonly dataBuild?: DataBuild;
+}
