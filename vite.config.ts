@@ -15,6 +15,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // MapLibre alone is above the usual warning; `tests/browser/budgets.spec.ts` watches the weights instead.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Apart from our own code, so that a new version of the atlas does not bring MapLibre again.
+        codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ }] },
+      },
+    },
   },
   worker: { format: 'es' },
 });
