@@ -16,6 +16,8 @@ export default defineConfig({
     // MapLibre alone is above the usual warning; `tests/browser/budgets.spec.ts` watches the weights instead.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // The first view and the compression take their time: nobody needs to be told at every build.
+      checks: { pluginTimings: false },
       output: {
         // Apart from our own code, so that a new version of the atlas does not bring MapLibre again.
         codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ }] },
