@@ -1,13 +1,16 @@
 import { INDICATORS } from '../domain/indicators.ts';
-import { isAbsence, type Absence } from '../domain/measure.ts';
+import { isAbsence, type Absence, type Cell } from '../domain/measure.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Row } from '../state/rows.ts';
+import { roundTo } from '../stats/roundTo.ts';
 import { summarise } from '../stats/summary.ts';
 import { territorySentence, viewSentence } from './sentences.ts';
 
 /** The one sentence of the view of an atlas. */
 export function describeView(atlas: Atlas): string {
-  const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, cell]));
+  // Figures that read the same are a tie.
+  const shown = (cell: Cell): Cell => (isAbsence(cell) ? cell : roundTo(cell, atlas.decimals));
+  const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, shown(cell)]));
   const { min, max, minCodes, maxCodes } = summarise(cells);
   const label = (code: string) => atlas.rows.find((row) => row.code === code)?.place.label ?? code;
   const absences = new Map<Absence, number>();

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { circleRadius } from '../charts/circleRadius.ts';
+import { circleRadius } from './circleRadius.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import { choroplethOf, type Choropleth } from './choropleth.ts';
 import { frameOf, type Frame } from './frame.ts';

@@ -16,7 +16,8 @@ export function sortRows(rows: readonly Row[], column: Column, descending: boole
   const read = READ[column];
   return rows.toSorted((a, b) => {
     const [x, y] = [read(a), read(b)];
-    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || byName(a, b);
+    if (x === undefined || y === undefined)
+      return Number(x === undefined) - Number(y === undefined) || byName(a, b);
     return sign * (x - y) || byName(a, b);
   });
 }

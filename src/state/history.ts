@@ -34,7 +34,13 @@ function historyOf(series: PublishedSeries, level: Level, id: IndicatorId, code:
     const asked = typeof cell === 'number' && unit !== 'count';
     const gap = asked && typeof reference === 'number' ? gapOf(cell, reference, unit) : undefined;
     const why = periodKind(period) === 'edition' ? 'edition' : 'noReference';
-    return { period, cell, gap, noGap: asked && !gap ? why : undefined, flag: known?.flags?.[code]?.[period] };
+    return {
+      period,
+      cell,
+      gap,
+      noGap: asked && !gap ? why : undefined,
+      flag: known?.flags?.[code]?.[period],
+    };
   });
   return { id, moments: moments.toReversed() };
 }

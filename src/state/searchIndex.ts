@@ -20,7 +20,12 @@ export class SearchIndex {
       fields: ['name', 'communes', 'code'],
       tokenize: (text) => foldText(text).split(' '),
       processTerm: (term) => term || null,
-      searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3 }, combineWith: 'AND' },
+      searchOptions: {
+        prefix: true,
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        boost: { name: 3 },
+        combineWith: 'AND',
+      },
     });
     this.#index.addAll(
       places.map(({ code, name, within }) => ({
@@ -35,9 +40,12 @@ export class SearchIndex {
   /** The best matches first; none for an empty text. */
   find(text: string, most = 8): readonly Found[] {
     if (foldText(text) === '') return [];
-    return this.#index.search(text).slice(0, most).flatMap(({ id }) => {
-      const place = this.#places.get(id as string);
-      return place ? [{ place, level: place.level }] : [];
-    });
+    return this.#index
+      .search(text)
+      .slice(0, most)
+      .flatMap(({ id }) => {
+        const place = this.#places.get(id as string);
+        return place ? [{ place, level: place.level }] : [];
+      });
   }
 }

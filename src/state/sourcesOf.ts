@@ -11,7 +11,11 @@ export interface SourcePeriods {
 }
 
 /** The sources behind an indicator at a level, with the periods that each gives. */
-export function sourcesOf({ series, sources }: Published, level: Level, id: IndicatorId): readonly SourcePeriods[] {
+export function sourcesOf(
+  { series, sources }: Published,
+  level: Level,
+  id: IndicatorId,
+): readonly SourcePeriods[] {
   const known = series[level][id];
   const ids = [...new Set((known?.sources ?? []).toReversed().flat())];
   return ids.flatMap((sourceId) => {

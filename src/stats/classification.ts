@@ -4,6 +4,7 @@ import { BREAK_METHODS, breaksOf, type BreakMethod } from './breaks.ts';
 import { classOf } from './classOf.ts';
 import { divergingBreaks } from './divergingBreaks.ts';
 import { gapOf } from './gap.ts';
+import { roundTo } from './roundTo.ts';
 
 /** The methods of classes; `gap` is the distance to the agglomeration, diverging and centred. */
 export const METHODS = [...BREAK_METHODS, 'gap'] as const;
@@ -15,6 +16,8 @@ export interface Classification {
   readonly method: Method;
   /** Inner bounds, rounded as displayed: one less than there are classes. Of values, or of gaps for `gap`. */
   readonly breaks: readonly number[];
+  /** Fraction digits of bounds and figures as displayed: what reads "9,6 %" is classed as 9.6, never as 9.58. */
+  readonly decimals: number;
 }
 
 /** Values of one period, and the agglomeration's. */
@@ -37,25 +40,28 @@ export function classify(
   periods: readonly PeriodCells[],
   count: number,
   unit: Unit,
-  decimals: number,
+  shownDecimals: number,
 ): Classification {
+  const decimals = method === 'gap' && unit === 'euro' ? 0 : shownDecimals;
   if (method === 'gap') {
-    const gaps = periods.flatMap((period) => gapsOf(period, unit));
-    return { method, breaks: divergingBreaks(gaps, count, unit === 'euro' ? 0 : decimals) };
+    const gaps = periods.flatMap((period) => gapsOf(period, unit)).map((gap) => roundTo(gap, decimals));
+    return { method, breaks: divergingBreaks(gaps, count, decimals), decimals };
   }
-  const values = periods.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'number'));
-  return { method, breaks: breaksOf(method, values, count, decimals) };
+  const values = periods
+    .flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'number'))
+    .map((value) => roundTo(value, decimals));
+  return { method, breaks: breaksOf(method, values, count, decimals), decimals };
 }
 
 /** The class of a figure, from 0, or `undefined` for an absence or for a gap without reference. */
 export function classIn(
-  { method, breaks }: Classification,
+  { method, breaks, decimals }: Classification,
   cell: Cell,
   reference: Cell,
   unit: Unit,
 ): number | undefined {
   if (typeof cell !== 'number') return undefined;
-  if (method !== 'gap') return classOf(cell, breaks);
+  if (method !== 'gap') return classOf(roundTo(cell, decimals), breaks);
   const gap = typeof reference === 'number' ? gapOf(cell, reference, unit) : undefined;
-  return gap && classOf(gap.amount, breaks);
+  return gap && classOf(roundTo(gap.amount, decimals), breaks);
 }
