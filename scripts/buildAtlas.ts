@@ -13,7 +13,7 @@ import { readBoundaries } from './steps/readBoundaries.ts';
 import { readObservations, type TableRules } from './steps/readObservations.ts';
 import { readProfile } from './steps/readProfile.ts';
 import { readSources } from './steps/readSources.ts';
-import { readTerritories } from './steps/readTerritories.ts';
+import { readTerritories, type Territories } from './steps/readTerritories.ts';
 import { levelRules, referenceRules } from './steps/tableRules.ts';
 import { tally } from './steps/tally.ts';
 import type { TextFile } from './steps/textFile.ts';
@@ -37,6 +37,8 @@ const TABLES: Readonly<Record<Table, string>> = {
   qpv2015: 'observations/qpv-2015.csv',
   references: 'observations/references.csv',
 };
+const NOBODY: Territories = { list: [], declared: new Set() };
+
 const TABLE_IDS: readonly Table[] = [...LEVELS, 'references'];
 
 /**
@@ -55,7 +57,11 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
 
   const profile = await read('atlas.json', readProfile, undefined);
   const sources = await read('sources.json', readSources, undefined);
-  const territories = await read('territories.csv', (file) => readTerritories(file, profile?.outside), []);
+  const territories = await read(
+    'territories.csv',
+    (file) => readTerritories(file, profile?.outside),
+    NOBODY,
+  );
 
   const draw = (level: Level) =>
     read(`boundaries/${BOUNDARY_FILES[level]}`, (file) => readBoundaries(file, level, sources), undefined);
@@ -69,20 +75,20 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   const observe = (table: Table, rules: TableRules) =>
     read(TABLES[table], (file) => readObservations(file, rules), []);
   const observations = {
-    commune: await observe('commune', levelRules('commune', territories, sources)),
-    qpv2024: await observe('qpv2024', levelRules('qpv2024', territories, sources)),
-    qpv2015: await observe('qpv2015', levelRules('qpv2015', territories, sources)),
+    commune: await observe('commune', levelRules('commune', territories.declared, sources)),
+    qpv2024: await observe('qpv2024', levelRules('qpv2024', territories.declared, sources)),
+    qpv2015: await observe('qpv2015', levelRules('qpv2015', territories.declared, sources)),
     references: await observe('references', referenceRules(profile?.code, sources)),
   };
   const agglomeration = profile?.code ?? '';
-  const series = report.take(computeSeries({ agglomeration, territories, observations }));
+  const series = report.take(computeSeries({ agglomeration, territories: territories.list, observations }));
 
   if (!profile || !sources || !report.isPublishable) {
     print(report.text);
     return false;
   }
 
-  const files = toPublication({ territories, boundaries, series, sources });
+  const files = toPublication({ territories: territories.list, boundaries, series, sources });
   const manifest = toManifest(profile, latestPeriod(series), files, sha256);
   await replaceFolder(to, [...files, { name: 'manifest.json', text: toJson(manifest, 3) }]);
 

@@ -10,16 +10,15 @@ export function decodeUtf8(name: string, bytes: Uint8Array): Checked<TextFile | 
   const text = decode(bytes, false);
   if (text !== undefined) return sound({ name, text });
 
-  const offset = firstWrongByte(bytes);
-  const found = bytes[offset];
-  const rule = found === undefined ? 'the file ends inside a character' : 'the text is not UTF-8';
+  const { offset, cut } = firstWrongByte(bytes);
+  const rule = cut ? 'the file ends inside a character' : 'the text is not UTF-8';
   return {
     value: undefined,
     issues: [
       {
         file: name,
         line: bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1,
-        value: found === undefined ? undefined : `byte 0x${found.toString(16).toUpperCase()}`,
+        value: `byte 0x${(bytes[offset] ?? 0).toString(16).toUpperCase()}`,
         rule: `${rule} (byte ${offset}): save the file as UTF-8`,
       },
     ],
@@ -34,8 +33,8 @@ function decode(bytes: Uint8Array, unfinished: boolean): string | undefined {
   }
 }
 
-/** Bisection: a prefix is good if it decodes as the beginning of something longer. */
-function firstWrongByte(bytes: Uint8Array): number {
+/** Bisection: a prefix is good if it decodes as the beginning of something longer. `cut`: all of it is. */
+function firstWrongByte(bytes: Uint8Array): { readonly offset: number; readonly cut: boolean } {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
@@ -44,6 +43,7 @@ function firstWrongByte(bytes: Uint8Array): number {
     else good = middle;
   }
   // The longest good prefix may end inside a character that never came to an end: step back to its start.
+  const cut = good === bytes.length;
   while (good > 0 && decode(bytes.subarray(0, good), false) === undefined) good -= 1;
-  return good;
+  return { offset: good, cut };
 }

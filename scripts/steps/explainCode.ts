@@ -11,15 +11,17 @@ const NAMES: Readonly<Record<Level, string>> = {
 export function explainCode(level: Level, text: string): string | undefined {
   if (parseTerritoryCode(level, text)) return undefined;
 
-  const mended = withLeadingZero(text);
-  if (parseTerritoryCode(level, mended)) return `the code lost its leading zero: write ${mended}`;
+  const whole = wholeCode(text);
+  if (whole !== text && parseTerritoryCode(level, whole))
+    return `the code lost its leading zero: write ${whole}`;
 
   const other = levelOfCode(text);
   const rule = `not the code of ${NAMES[level]}`;
   return other ? `${rule}, but of ${NAMES[other]}` : rule;
 }
 
-/** Department 01 to 09 of a commune, department 059 of a neighbourhood: what a spreadsheet drops. */
-function withLeadingZero(text: string): string {
-  return /^Q[NP]\d/.test(text) ? `${text.slice(0, 2)}0${text.slice(2)}` : `0${text}`;
+/** The code that lost its leading zero, with it; any other text as it is. For messages: no table is read with it. */
+export function wholeCode(text: string): string {
+  const whole = /^Q[NP]\d/.test(text) ? `${text.slice(0, 2)}0${text.slice(2)}` : `0${text}`;
+  return levelOfCode(text) === undefined && levelOfCode(whole) !== undefined ? whole : text;
 }

@@ -12,7 +12,8 @@ export function explainPeriod(
 ): string | undefined {
   const period = parsePeriod(text);
   if (!period) return 'not a period: a year 2022, a quarter 2024-T4 or an edition edition-2022';
-  if (!kinds.includes(periodKind(period))) return `this table holds ${kinds.join(' or ')} only`;
+  if (!kinds.includes(periodKind(period)))
+    return `this table holds ${kinds.map((kind) => `${kind}s`).join(' or ')} only`;
   if (obtained !== undefined && yearOf(period) > Number(obtained.slice(0, 4))) {
     return `later than the day the source was obtained (${obtained})`;
   }

@@ -8,7 +8,7 @@ import {
   optional,
   pipe,
   string,
-  union,
+  variant,
   minLength,
 } from 'valibot';
 import type { Level } from '../../src/domain/level.ts';
@@ -18,7 +18,7 @@ import { explainRing } from './explainRing.ts';
 import { parseJson } from './parseJson.ts';
 import { readShape } from './readShape.ts';
 import type { SourceCards } from './readSources.ts';
-import { lineOf, type TextFile } from './textFile.ts';
+import { linesOf, type TextFile } from './textFile.ts';
 
 const POSITION = pipe(array(number()), minLength(2, 'a position has a longitude and a latitude'));
 const RINGS = pipe(array(array(POSITION)), minLength(1, 'a polygon has at least one ring'));
@@ -31,7 +31,7 @@ const COLLECTION = looseObject({
       type: literal('Feature'),
       id: optional(string()),
       properties: looseObject({ code: string(), name: string() }),
-      geometry: union([
+      geometry: variant('type', [
         object({ type: literal('Polygon'), coordinates: RINGS }),
         object({ type: literal('MultiPolygon'), coordinates: array(RINGS) }),
       ]),
@@ -66,9 +66,10 @@ export function readBoundaries(
   if (!collection) return { value: undefined, issues };
 
   const { source, features } = collection;
-  const shapes = features.map(({ properties: { code, name }, geometry }) => ({
+  const lines = linesOf(file.text, /"code"\s*:/g);
+  const shapes = features.map(({ properties: { code, name }, geometry }, i) => ({
     ...{ code, name, geometry },
-    line: lineOf(file.text, `"code":"${code}"`),
+    line: lines.length === features.length ? lines[i] : undefined,
   }));
   const codes = shapes.map(({ code }) => code);
   const found = features.flatMap(({ id, properties }, i): readonly Issue[] => {

@@ -25,7 +25,10 @@ const PROFILE = strictObject({
   name: TEXT,
   outside: record(COMMUNE, strictObject({ name: TEXT, agglomeration: TEXT })),
   defaults: pipe(
-    strictObject({ indicator: picklist(INDICATOR_IDS), level: picklist(LEVELS) }),
+    strictObject({
+      indicator: picklist(INDICATOR_IDS, 'unknown indicator'),
+      level: picklist(LEVELS, 'unknown level'),
+    }),
     check(
       ({ indicator, level }) => formulaOf(indicator, level) !== undefined,
       'the default indicator does not exist at the default level',

@@ -21,6 +21,6 @@ export function readShape<Schema extends GenericSchema>(
 }
 
 function show(input: unknown): string | undefined {
-  const text = JSON.stringify(input) as string | undefined;
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) as string | undefined);
   return text !== undefined && text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

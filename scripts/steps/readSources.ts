@@ -3,7 +3,7 @@ import type { Source } from '../../src/domain/source.ts';
 import type { Checked, Issue } from './checked.ts';
 import { parseJson } from './parseJson.ts';
 import { readShape } from './readShape.ts';
-import { lineOf, type TextFile } from './textFile.ts';
+import { linesOf, type TextFile } from './textFile.ts';
 
 const TEXT = pipe(string(), nonEmpty('an empty text'));
 
@@ -35,8 +35,10 @@ export function readSources(file: TextFile): Checked<SourceCards | undefined> {
 
 function repeated(file: TextFile, cards: readonly Source[]): readonly Issue[] {
   const ids = cards.map((card) => card.id);
-  const rule = 'two cards have this id';
-  return ids
-    .filter((id, i) => ids.indexOf(id) !== i)
-    .map((id) => ({ file: file.name, line: lineOf(file.text, `"${id}"`), column: 'id', value: id, rule }));
+  const lines = linesOf(file.text, /"id"\s*:/g);
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [{ file: file.name, line: lines[i], column: `${i}.id`, value: id, rule: 'another card has this id' }],
+  );
 }

@@ -12,7 +12,7 @@ export interface Row<Column extends string> {
  * The rows of a comma-separated table whose header is exactly these columns.
  *
  * Every cell stays text: a parser that guesses types turns the commune `01001` into 1001. A row of another
- * length, a blank line, and a file that does not end with a line break are faults.
+ * length, a blank line, a table without a row, and a file that does not end with a line break are faults.
  */
 export function readTable<Column extends string>(
   file: TextFile,
@@ -44,6 +44,7 @@ export function readTable<Column extends string>(
     else issues.push({ file: file.name, line, value: cells.join(), rule: lengthRule(cells, columns.length) });
     line += cells.join('').split('\n').length - 1;
   }
+  if (body.length === 0) issues.push({ file: file.name, line, rule: 'the table holds no row' });
   if (!complete) {
     issues.push({ file: file.name, line, rule: 'the last line has no end: the file was probably truncated' });
   }

@@ -2,7 +2,7 @@ import { isLevel } from '../../src/domain/level.ts';
 import type { AtlasProfile } from '../../src/domain/published.ts';
 import { parseTerritoryCode, type Territory } from '../../src/domain/territory.ts';
 import type { Checked, Issue } from './checked.ts';
-import { explainCode } from './explainCode.ts';
+import { explainCode, wholeCode } from './explainCode.ts';
 import { parseNumber } from './parseNumber.ts';
 import { readShares } from './readShares.ts';
 import { readTable, type Row } from './readTable.ts';
@@ -21,30 +21,36 @@ type Fault = Pick<Issue, 'rule'> & { readonly column: Column };
 /** How far the share inside may stand from the sum of the shares it is made of: both are rounded. */
 const ROUNDING = 0.01;
 
+/** The territories that were read, and every code that the table names, even in a row that could not be. */
+export interface Territories {
+  /** In the order of their codes. */
+  readonly list: readonly Territory[];
+  /** What other files may name: a fault here is not told again at each of its figures. */
+  readonly declared: ReadonlySet<string>;
+}
+
 /**
- * The territories of `territories.csv`, in the order of their codes.
+ * The territories of `territories.csv`.
  *
  * A neighbourhood may lie in communes of the atlas and in those that the profile declares outside.
  */
 export function readTerritories(
   file: TextFile,
   outside: AtlasProfile['outside'] | undefined,
-): Checked<readonly Territory[]> {
+): Checked<Territories> {
   const { value: rows, issues } = readTable(file, COLUMNS);
-  const communes = new Set(
-    rows.filter(({ cells }) => cells.level === 'commune').map(({ cells }) => cells.code),
-  );
+  const declared = new Set(rows.map(({ cells }) => wholeCode(cells.code)));
   const seen = new Map<string, number>();
-  const territories: Territory[] = [];
+  const list: Territory[] = [];
   const found: Issue[] = [...issues];
 
   for (const row of rows) {
     const { code } = row.cells;
     const read = seen.has(code)
       ? [{ column: 'code', rule: `already at line ${String(seen.get(code))}` } as const]
-      : readTerritory(row, communes, outside);
+      : readTerritory(row, declared, outside);
     seen.set(code, seen.get(code) ?? row.line);
-    if ('code' in read) territories.push(read);
+    if ('code' in read) list.push(read);
     else
       found.push(
         ...read.map((fault) => ({
@@ -55,12 +61,12 @@ export function readTerritories(
         })),
       );
   }
-  return { value: territories.sort((a, b) => (a.code < b.code ? -1 : 1)), issues: found };
+  return { value: { list: list.sort((a, b) => (a.code < b.code ? -1 : 1)), declared }, issues: found };
 }
 
 function readTerritory(
   { cells }: Row<Column>,
-  communes: ReadonlySet<string>,
+  declared: ReadonlySet<string>,
   outside: AtlasProfile['outside'] | undefined,
 ): Territory | readonly Fault[] {
   if (!isLevel(cells.level)) return [{ column: 'level', rule: 'unknown level: commune, qpv2024 or qpv2015' }];
@@ -69,7 +75,7 @@ function readTerritory(
   if (cells.name.trim() === '') return [{ column: 'name', rule: 'a territory has a name' }];
 
   const identity = { code, level: cells.level, name: cells.name };
-  if (cells.level !== 'commune') return readNeighbourhood(identity, cells, communes, outside);
+  if (cells.level !== 'commune') return readNeighbourhood(identity, cells, declared, outside);
   if (cells.surfaceShareByCommune !== '' || cells.surfaceShareInsideAgglomeration !== '') {
     return [
       { column: 'surfaceShareByCommune', rule: 'a commune has no share of surface: leave both cells empty' },
@@ -81,14 +87,14 @@ function readTerritory(
 function readNeighbourhood(
   identity: Pick<Territory, 'code' | 'level' | 'name'>,
   cells: Readonly<Record<Column, string>>,
-  communes: ReadonlySet<string>,
+  declared: ReadonlySet<string>,
   outside: AtlasProfile['outside'] | undefined,
 ): Territory | readonly Fault[] {
   const within = readShares(cells.surfaceShareByCommune);
   if (typeof within === 'string') return [{ column: 'surfaceShareByCommune', rule: within }];
 
   const unknown = within.filter(
-    ({ commune }) => !communes.has(commune) && outside && !Object.hasOwn(outside, commune),
+    ({ commune }) => !declared.has(commune) && outside && !Object.hasOwn(outside, commune),
   );
   if (unknown.length > 0) {
     return unknown.map(({ commune }) => ({
@@ -100,7 +106,7 @@ function readNeighbourhood(
   if (inside === undefined || inside < 0 || inside > 1) {
     return [{ column: 'surfaceShareInsideAgglomeration', rule: 'not a share from 0 to 1' }];
   }
-  const sum = within.reduce((total, { commune, share }) => total + (communes.has(commune) ? share : 0), 0);
+  const sum = within.reduce((total, { commune, share }) => total + (declared.has(commune) ? share : 0), 0);
   if (Math.abs(inside - sum) > ROUNDING) {
     const rule = `the shares of the communes of the agglomeration sum to ${sum.toFixed(4)}`;
     return [{ column: 'surfaceShareInsideAgglomeration', rule }];

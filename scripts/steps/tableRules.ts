@@ -1,6 +1,5 @@
 import { isObservable, observablesAt } from '../../src/domain/indicators.ts';
 import type { Level } from '../../src/domain/level.ts';
-import type { Territory } from '../../src/domain/territory.ts';
 import { explainCode } from './explainCode.ts';
 import type { TableRules } from './readObservations.ts';
 import type { SourceCards } from './readSources.ts';
@@ -8,17 +7,16 @@ import type { SourceCards } from './readSources.ts';
 /** Department, region, country: `D59`, `R32`, `FR`. */
 const REFERENCE = /^(?:D(?:\d{2,3}|2[AB])|R\d{2}|FR)$/;
 
-/** Rules of the table of a level. `territories` is empty if their table could not be read: then none is looked up. */
+/** Rules of the table of a level. `declared` is empty if the territories could not be read: then none is looked up. */
 export function levelRules(
   level: Level,
-  territories: readonly Territory[],
+  declared: ReadonlySet<string>,
   sources: SourceCards | undefined,
 ): TableRules {
-  const known = new Set<string>(territories.filter((t) => t.level === level).map((t) => t.code));
   return {
     explainTerritory: (code) => {
       const shape = explainCode(level, code);
-      if (shape !== undefined || territories.length === 0 || known.has(code)) return shape;
+      if (shape !== undefined || declared.size === 0 || declared.has(code)) return shape;
       return 'unknown territory: not in territories.csv';
     },
     explainIndicator: (id) => explainIndicator(level, id),

@@ -9,8 +9,7 @@ export function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
 }
 
-/** The line where a text first appears, or `undefined` if it does not. */
-export function lineOf(text: string, wanted: string): number | undefined {
-  const position = text.indexOf(wanted);
-  return position < 0 ? undefined : lineAt(text, position);
+/** The lines where a pattern is met, in order, one for each time. */
+export function linesOf(text: string, pattern: RegExp): readonly number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => lineAt(text, index));
 }
