@@ -26,7 +26,7 @@ function rebuildOnChange(server: ViteDevServer, folder: string): void {
     if (inside.startsWith('..') || isAbsolute(inside)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      running = running.then(rebuild);
+      running = running.then(rebuild).catch(console.error);
     }, PAUSE);
   });
 }

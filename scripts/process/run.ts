@@ -8,7 +8,7 @@ export function runTool(name: string, args: readonly string[], command = name): 
 }
 
 /** Runs Node with these arguments, its output on the screen; whether it succeeded. */
-export function runNode(args: readonly string[]): Promise<boolean> {
+function runNode(args: readonly string[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
       .once('error', reject)
