@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedSeries } from '../src/domain/published.ts';
+import { build, bytesOf, removeTemporaryFolders } from './country.ts';
+import { plainRows, total } from './rows.ts';
+import { sharedFolder } from './shared.ts';
+
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const communes = plainRows(join(DATA, 'observations/communes.csv'));
+const qpv2015 = plainRows(join(DATA, 'observations/qpv-2015.csv'));
+const qpv2024 = plainRows(join(DATA, 'observations/qpv-2024.csv'));
+
+let to = '';
+let series: PublishedSeries;
+
+beforeAll(async () => {
+  const run = await build(DATA);
+  if (!run.published) throw new Error(run.said);
+  to = run.to;
+  series = JSON.parse(await readFile(join(to, 'series.json'), 'utf8')) as PublishedSeries;
+});
+afterAll(removeTemporaryFolders);
+
+/** The published cell of a series: `cell('unemploymentRate', '59153', '2022')`. */
+function cell(id: keyof PublishedSeries['commune'], code: string, period: string) {
+  const one = series.commune[id];
+  const at = one?.periods.findIndex((known) => known === period) ?? -1;
+  return code === 'agglomeration' ? one?.agglomeration[at] : one?.values[code]?.[at];
+}
+
+describe('census unemployment of the agglomeration', () => {
+  // The ratio of the sums over the 35 communes, as the rules of the figures give it.
+  it.each([
+    ['2007', 16.73],
+    ['2012', 19.73],
+    ['2017', 21.04],
+    ['2018', 20.48],
+    ['2022', 18.26],
+  ])('is, in %s, %d per cent: unemployed over active of the tables', (period, expected) => {
+    const rate =
+      (100 * total(communes, 'unemployed15to64', period)) / total(communes, 'active15to64', period);
+    expect(rate).toBeCloseTo(expected, 2);
+    expect(cell('unemploymentRate', 'agglomeration', period)).toBeCloseTo(rate, 4);
+  });
+
+  it('is not the mean of the rates of the communes', () => {
+    const rates = Object.values(series.commune.unemploymentRate?.values ?? {}).map((cells) =>
+      Number(cells.at(-1)),
+    );
+    const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+    expect(Math.abs(mean - 18.26)).toBeGreaterThan(1);
+  });
+});
+
+describe('figures known from the producers', () => {
+  it.each([
+    ["Condé-sur-l'Escaut", '59153', 28.6, 1],
+    ['Anzin', '59014', 26.4, 1],
+    ['Valenciennes', '59606', 18.99, 2],
+  ] as const)('census unemployment 2022 of %s', (_, code, expected, digits) => {
+    expect(cell('unemploymentRate', code, '2022')).toBeCloseTo(expected, digits);
+  });
+
+  it('poverty 2021 is under secrecy in exactly 15 communes, and published for the other 20', () => {
+    const cells = Object.values(series.commune.povertyRate?.values ?? {}).map((values) => values.at(-1));
+    expect(cells.filter((value) => value === 'suppressed')).toHaveLength(15);
+    expect(cells.filter((value) => typeof value === 'number')).toHaveLength(20);
+  });
+
+  it('poverty 2021 of the agglomeration is the 23.6 % that Insee publishes for it', () => {
+    expect(cell('povertyRate', 'agglomeration', '2021')).toBe(23.6);
+  });
+
+  it.each([
+    ['jobSeekersRegistered', '2009', 15_495],
+    ['jobSeekersRegistered', '2018', 22_140],
+    ['jobSeekersRegistered', '2023', 20_335],
+    ['population', '2022', 191_885],
+  ] as const)('%s of %s sums to %d over the 35 communes', (id, period, expected) => {
+    expect(total(communes, id, period)).toBeCloseTo(expected, 3);
+    expect(cell(id, 'agglomeration', period)).toBe(expected);
+  });
+});
+
+describe('sums over neighbourhoods', () => {
+  it('can be made of the tables by whoever checks them: 35,260 inhabitants of the 15 QPV in 2013', () => {
+    expect(total(qpv2015, 'population', '2013')).toBe(35_260);
+  });
+
+  it.each([
+    ['qpv2015', qpv2015],
+    ['qpv2024', qpv2024],
+  ] as const)('stand in no series of %s', (level, rows) => {
+    for (const [id, { periods, agglomeration, values }] of Object.entries(series[level])) {
+      periods.forEach((period, i) => {
+        const cells = [agglomeration[i], ...Object.values(values).map((row) => row[i])];
+        expect(cells, `${id} ${period}`).not.toContain(total(rows, id, period));
+      });
+    }
+  });
+
+  it('stand in no published file: 35260 is nowhere', async () => {
+    const texts = Object.values(await bytesOf(to)).map((bytes) =>
+      Buffer.from(bytes, 'base64').toString('utf8'),
+    );
+    expect(texts.filter((text) => /\b35260\b/.test(text))).toEqual([]);
+  });
+});
+
+const facts = sharedFolder('facts');
+
+describe.skipIf(facts === undefined)('the tables beside the figures they come from', () => {
+  it.each([
+    ['communes', 'communes'],
+    ['qpv-2015', 'qpv2015'],
+    ['qpv-2024', 'qpv2024'],
+    ['references', 'references'],
+  ])('%s.csv holds rows of the producers and no other', (ours, theirs) => {
+    const known = new Set(
+      plainRows(join(facts ?? '', `observations-${theirs}.csv`)).map((row) => JSON.stringify(row)),
+    );
+    const strange = plainRows(join(DATA, `observations/${ours}.csv`)).filter(
+      (row) => !known.has(JSON.stringify(row)),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('active less unemployed is the employed that Insee publishes, in every commune and vintage', () => {
+    const rows = plainRows(join(facts ?? '', 'observations-communes.csv'));
+    const published = rows.filter((row) => row.indicator === 'employed15to64');
+    expect(published).toHaveLength(105);
+    for (const { territory, period, value } of published) {
+      const one = communes.filter((row) => row.territory === territory);
+      const employed = total(one, 'active15to64', period) - total(one, 'unemployed15to64', period);
+      expect(employed, `${territory} ${period}`).toBeCloseTo(Number(value), 3);
+    }
+  });
+});
