@@ -16,3 +16,9 @@ export const PLAIN_COLOR = '#ffffff';
 export function hatchOf(absence: Absence): string {
   return `hachures-${absence}`;
 }
+
+/** The class of a shade as the pictures and the table carry it, to be compared: a rank, an absence, or nothing. */
+export function className(shade: Shade): string | undefined {
+  if (shade.kind === 'plain') return undefined;
+  return shade.kind === 'class' ? String(shade.rank) : shade.absence;
+}

@@ -21,7 +21,7 @@ export class Atlas {
   /** Parameters of the address that could not be used. */
   rejected = $state.raw<readonly Rejected[]>([]);
   /** Territories that the legend, the chart or the table points at: shown, never in the address. */
-  highlighted = $state.raw<ReadonlySet<string>>(new Set());
+  #highlighted = $state.raw<readonly string[]>([]);
   readonly initial: View;
 
   readonly level = $derived(this.view.level);
@@ -125,8 +125,13 @@ export class Atlas {
   }
 
   /** Points at territories in every picture at once. */
-  highlight(codes: Iterable<string>) {
-    this.highlighted = new Set(codes);
+  highlight(codes: readonly string[]) {
+    this.#highlighted = codes;
+  }
+
+  /** Whether a territory is pointed at, from any picture. */
+  isHighlighted(code: string): boolean {
+    return this.#highlighted.includes(code);
   }
 
   /** Adds the boundaries of a level once they have arrived. */

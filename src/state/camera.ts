@@ -28,3 +28,12 @@ export function parseCamera(text: string): Camera | undefined {
 export function cameraText({ longitude, latitude, zoom }: Camera): string {
   return `${zoom.toFixed(2)},${latitude.toFixed(5)},${longitude.toFixed(5)}`;
 }
+
+/** Whether two cameras show the same picture, to the eye: a hundredth of a zoom, about ten metres. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.01 &&
+    Math.abs(a.longitude - b.longitude) < 1e-4 &&
+    Math.abs(a.latitude - b.latitude) < 1e-4
+  );
+}

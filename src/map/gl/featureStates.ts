@@ -1,22 +1,18 @@
 import { isCommune } from '../../domain/territory.ts';
 import { PLAIN_COLOR, type Shade } from '../shade.ts';
 
-/** What MapLibre is told of a territory. The colour is the one the SVG map, the legend and the table have. */
-export interface FeatureState {
-  readonly [state: string]: unknown;
-  readonly color: string;
-  readonly absence: string | null;
-  readonly opacity: number;
+/** How a territory is pointed at: by the other pictures, by the sheet, by the arrow keys. */
+export interface Marks {
   readonly marked: boolean;
   readonly chosen: boolean;
   readonly stood: boolean;
 }
 
-/** Which territories are pointed at, by the other pictures, by the sheet, by the arrow keys. */
-export interface Marks {
-  readonly highlighted: ReadonlySet<string>;
-  readonly selected: string | null;
-  readonly cursor: string | null;
+/** What MapLibre is told of a territory. The colour is the one the SVG map, the legend and the table have. */
+export interface FeatureState extends Marks {
+  readonly color: string;
+  readonly absence: string | null;
+  readonly opacity: number;
 }
 
 /** Opacity of the colours over the IGN plan, so that streets show through. */
@@ -31,11 +27,9 @@ export function featureState(
 ): FeatureState {
   const clear = !shown && (!isCommune(code) || overPlan);
   return {
+    ...marks,
     color: shade.kind === 'class' ? shade.color : PLAIN_COLOR,
     absence: shade.kind === 'absence' ? shade.absence : null,
     opacity: clear ? 0 : overPlan ? OVER_PLAN : 1,
-    marked: marks.highlighted.has(code),
-    chosen: marks.selected === code,
-    stood: marks.cursor === code,
   };
 }

@@ -1,0 +1,40 @@
+import type { TerritoryCode } from '../domain/territory.ts';
+import type { Direction } from '../geo/neighbour.ts';
+import { describeRow } from '../i18n/describe.ts';
+import type { Atlas } from '../state/Atlas.svelte.ts';
+import type { Drawing } from './Drawing.svelte.ts';
+import { step } from './keys.ts';
+
+/** Where the arrow keys stand on the map, and what is said of it: the same for both renderers. */
+export class Cursor {
+  readonly #atlas: Atlas;
+  readonly #drawing: Drawing;
+  #code = $state<TerritoryCode | null>(null);
+  /** One sentence at each move. */
+  spoken = $state('');
+
+  /** The territory stood on; none when the map has not the focus, or when the level has changed. */
+  readonly code: TerritoryCode | null = $derived.by(() =>
+    this.#code && this.#drawing.anchors.has(this.#code) ? this.#code : null,
+  );
+
+  constructor(atlas: Atlas, drawing: Drawing) {
+    this.#atlas = atlas;
+    this.#drawing = drawing;
+  }
+
+  /** The first key stands on the selected territory, else on the most populated; the next go to the neighbour. */
+  move(direction: Direction): void {
+    const { rows, view } = this.#atlas;
+    const largest = rows.toSorted((a, b) => (b.inhabitants ?? 0) - (a.inhabitants ?? 0))[0]?.code;
+    const next = this.code ? step(this.code, direction, this.#drawing.anchors) : (view.selected ?? largest);
+    const row = rows.find(({ code }) => code === next);
+    if (!row) return;
+    this.#code = row.code;
+    this.spoken = describeRow(this.#atlas, row);
+  }
+
+  leave(): void {
+    this.#code = null;
+  }
+}

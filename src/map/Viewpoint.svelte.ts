@@ -1,0 +1,53 @@
+import { cameraAtScale } from '../geo/mercator.ts';
+import type { Atlas } from '../state/Atlas.svelte.ts';
+import { MAX_ZOOM, sameCamera, type Camera } from '../state/camera.ts';
+import type { Drawing } from './Drawing.svelte.ts';
+
+/** Where the map is seen from: the whole agglomeration, or where the visitor moved it. The same for both renderers. */
+export class Viewpoint {
+  readonly #atlas: Atlas;
+  readonly #drawing: Drawing;
+
+  /** The camera that shows the whole, in the room that the page gives to the map. */
+  readonly overview: Camera = $derived.by(() => {
+    const { frame, pixelsPerUnit } = this.#drawing;
+    const { center, zoom } = cameraAtScale(frame.mercator, frame.width, frame.height, pixelsPerUnit);
+    return { longitude: center[0], latitude: center[1], zoom };
+  });
+  readonly camera: Camera = $derived.by(() => this.#atlas.view.camera ?? this.overview);
+
+  constructor(atlas: Atlas, drawing: Drawing) {
+    this.#atlas = atlas;
+    this.#drawing = drawing;
+  }
+
+  /** The room in CSS pixels decides the scale of the whole. Nothing is drawn in no room. */
+  fit(width: number, height: number): void {
+    const { frame } = this.#drawing;
+    if (width && height) this.#drawing.pixelsPerUnit = Math.min(width / frame.width, height / frame.height);
+  }
+
+  zoomBy(steps: number): void {
+    const zoom = Math.min(MAX_ZOOM, Math.max(this.overview.zoom - 1, this.camera.zoom + steps));
+    this.#atlas.moveCamera({ ...this.camera, zoom });
+  }
+
+  /** Takes over a move of the map. A camera that shows the whole is the plain one: it leaves the address. */
+  follow(moved: Camera): void {
+    const whole = sameCamera(moved, this.overview);
+    if (whole && !this.#atlas.view.camera) return;
+    this.#atlas.moveCamera(whole ? null : moved);
+  }
+
+  showAll(): void {
+    this.#atlas.moveCamera(null);
+  }
+
+  /** Brings a territory into a map that was moved. */
+  keepInSight(code: string | null): void {
+    const anchor = code && this.#drawing.anchors.get(code);
+    if (!this.#atlas.view.camera || !anchor) return;
+    const [longitude, latitude] = this.#drawing.frame.mercator.invert(anchor);
+    this.#atlas.moveCamera({ ...this.camera, longitude, latitude });
+  }
+}

@@ -1,0 +1,9 @@
+/** What the pointer does on the map: the same for areas and for circles. */
+export interface Pointer {
+  readonly hover: (event: Event) => void;
+  readonly leave: () => void;
+  readonly select: (event: Event) => void;
+}
+
+/** The part of the frame that is shown: left, top, width and height, in its units. */
+export type ViewBox = readonly [x: number, y: number, width: number, height: number];
