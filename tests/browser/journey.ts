@@ -6,6 +6,8 @@ export { expect } from '@playwright/test';
 interface Journey {
   /** Hosts besides the atlas that this test may ask. What they fail to answer is not held against it. */
   readonly allowHosts: readonly string[];
+  /** What was found so far; the test fails at its end if anything is left here. */
+  readonly faults: string[];
   readonly silence: void;
 }
 
@@ -15,9 +17,9 @@ const SOFTWARE_GL = /GPU stall due to ReadPixels|GL Driver Message \(OpenGL, Per
 /** A Playwright test that fails on any word of the console, error, breach of the policy or foreign request. */
 export const test = base.extend<Journey>({
   allowHosts: [[], { option: true }],
+  faults: async ({ browserName: _browser }, use) => use([]),
   silence: [
-    async ({ context, baseURL, allowHosts }, use) => {
-      const faults: string[] = [];
+    async ({ context, baseURL, allowHosts, faults }, use) => {
       const own = new URL(baseURL ?? '').host;
 
       await context.exposeBinding('reportBreach', (_source, breach: string) => faults.push(breach));
