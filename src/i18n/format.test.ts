@@ -68,26 +68,26 @@ describe('formatValue', () => {
 
 describe('formatGap', () => {
   it.each([
-    [7.1, 'points', 1, '+7,1\u202fpoints'],
-    [-7.1, 'points', 1, '\u22127,1\u202fpoints'],
+    [7.1, 'points', 1, '+7,1\u00a0points'],
+    [-7.1, 'points', 1, '\u22127,1\u00a0points'],
     [12.2, 'percent', 0, '+12\u202f%'],
-    [1.2, 'per100', 1, '+1,2\u202fpour\u202f100'],
-    [-1234.5, 'points', 1, '\u22121\u202f234,5\u202fpoints'],
+    [1.2, 'per100', 1, '+1,2\u00a0pour\u00a0100'],
+    [-1234.5, 'points', 1, '\u22121\u202f234,5\u00a0points'],
   ] as const)('writes %s %s with %s digits as %j', (amount, unit, decimals, text) => {
     expect(formatGap({ amount, unit }, decimals)).toBe(text);
   });
 
   it.each([
-    [-0.4, '\u22120,4\u202fpoint'],
-    [1.94, '+1,9\u202fpoint'],
-    [1.96, '+2,0\u202fpoints'],
-    [-2, '\u22122,0\u202fpoints'],
+    [-0.4, '\u22120,4\u00a0point'],
+    [1.94, '+1,9\u00a0point'],
+    [1.96, '+2,0\u00a0points'],
+    [-2, '\u22122,0\u00a0points'],
   ])('makes the point of %s agree with the digits shown', (amount, text) => {
     expect(formatGap({ amount, unit: 'points' }, 1)).toBe(text);
   });
 
   it.each([0, -0, 0.04, -0.04])('gives no sign to %s, shown as zero', (amount) => {
-    expect(formatGap({ amount, unit: 'points' }, 1)).toBe('0,0\u202fpoint');
+    expect(formatGap({ amount, unit: 'points' }, 1)).toBe('0,0\u00a0point');
   });
 });
 

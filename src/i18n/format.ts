@@ -3,6 +3,7 @@ import type { Gap } from '../stats/gap.ts';
 
 /** The narrow no-break space of French typography: between thousands, and before a unit. */
 const THIN = '\u202f';
+const NBSP = '\u00a0';
 const MINUS = '\u2212';
 
 const numberFormats = new Map<number, Intl.NumberFormat>();
@@ -40,7 +41,8 @@ export function formatBound(value: number, unit: Unit, decimals: number): string
 export function formatGap(gap: Gap, decimals: number): string {
   const digits = unsigned(gap.amount, decimals);
   const sign = isZero(digits) ? '' : gap.amount < 0 ? MINUS : '+';
-  return `${sign}${digits}${THIN}${unitOf(gap.unit, digits)}`;
+  // Before a word the space is a full one, or the two run together.
+  return `${sign}${digits}${gap.unit === 'percent' ? THIN : NBSP}${unitOf(gap.unit, digits)}`;
 }
 
 /** A share (0 to 1) in whole percent: "45 %"; "< 1 %" for what is below one but not nothing. */
@@ -90,7 +92,7 @@ function unitOf(unit: Gap['unit'], digits: string): string {
     case 'percent':
       return '%';
     case 'per100':
-      return `pour${THIN}100`;
+      return `pour${NBSP}100`;
     default:
       return unit satisfies never;
   }

@@ -62,10 +62,10 @@ export function viewSentence(facts: ViewFacts): string {
   const when = whenText(period, id);
   const { statement, inSentence } = INDICATOR_TEXTS[id];
   const range = rangeText(facts);
-  if (!range) return sentence(`${when}, ${inSentence} : aucune valeur publiée`) + absenceText(facts);
+  if (!range) return sentence(`${when}, ${inSentence}\u00a0: aucune valeur publiée`) + absenceText(facts);
   const main =
     typeof reference === 'number'
-      ? `${when}, ${statement(cellText(reference, id, referenceDecimals))} ; ${range}`
+      ? `${when}, ${statement(cellText(reference, id, referenceDecimals))}\u202f; ${range}`
       : `${when}, ${inSentence} va ${range}`;
   return sentence(main) + absenceText(facts);
 }
@@ -82,5 +82,5 @@ export function territorySentence(
   }: { id: IndicatorId; cell: Cell; period: Period; decimals: number; gap: Gap | undefined },
 ): string {
   const against = gap ? `, ${gapWords(gap, decimals)}` : '';
-  return sentence(`${name} : ${fullText(cell, id, decimals)} ${whenText(period, id)}${against}`);
+  return sentence(`${name}\u00a0: ${fullText(cell, id, decimals)} ${whenText(period, id)}${against}`);
 }

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../domain/indicators.ts';
 import { INDICATORS, indicatorsAt } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
-import type { Cell } from '../domain/measure.ts';
+import { isAbsence, type Absence, type Cell } from '../domain/measure.ts';
 import { periodKind, type Period } from '../domain/period.ts';
 import type { PublishedSeries } from '../domain/published.ts';
 import type { Theme } from '../domain/theme.ts';
@@ -13,8 +13,8 @@ export interface Moment {
   readonly period: Period;
   readonly cell: Cell;
   readonly gap: Gap | undefined;
-  /** Why a rate or an amount that exists has no gap. */
-  readonly noGap: 'edition' | 'noReference' | undefined;
+  /** Why a rate or an amount that exists has no gap: an edition, or the absence of the agglomeration's figure. */
+  readonly noGap: 'edition' | Absence | undefined;
   /** Figures that the producer estimates or may revise. */
   readonly flag: string | undefined;
 }
@@ -33,7 +33,8 @@ function historyOf(series: PublishedSeries, level: Level, id: IndicatorId, code:
     const reference = known?.agglomeration[i];
     const asked = typeof cell === 'number' && unit !== 'count';
     const gap = asked && typeof reference === 'number' ? gapOf(cell, reference, unit) : undefined;
-    const why = periodKind(period) === 'edition' ? 'edition' : 'noReference';
+    const absence = isAbsence(reference) ? reference : 'missing';
+    const why = periodKind(period) === 'edition' ? 'edition' : absence;
     return {
       period,
       cell,

@@ -6,7 +6,7 @@ export const HOUSING_TEXTS: Readonly<Record<keyof typeof HOUSING, IndicatorText>
   vacantDwellingsShare: {
     label: 'Logements vacants',
     inSentence: 'la part des logements vacants',
-    unit: 'en % des logements',
+    unit: 'en\u202f% des logements',
     definition: 'Part des logements sans occupant au recensement, quelle que soit la durée de la vacance.',
     formula: 'Logements vacants ÷ logements × 100',
     statement: (value) => `${value} des logements de l’agglomération sont vacants`,
@@ -16,7 +16,7 @@ export const HOUSING_TEXTS: Readonly<Record<keyof typeof HOUSING, IndicatorText>
     inSentence: 'le nombre de logements sociaux',
     unit: 'logements',
     definition:
-      'Logements des bailleurs sociaux : répertoire du parc locatif social pour les communes, indicateurs de l’ANCT pour ' +
+      'Logements des bailleurs sociaux\u00a0: répertoire du parc locatif social pour les communes, indicateurs de l’ANCT pour ' +
       'les quartiers de 2024.',
     statement: (value) => `l’agglomération compte ${value} logements sociaux`,
   },

@@ -4,14 +4,14 @@ import type { IndicatorText } from './indicatorText.ts';
 /** Words of the indicators of income. */
 export const INCOME_TEXTS: Readonly<Record<keyof typeof INCOME, IndicatorText>> = {
   povertyRate: {
-    label: 'Taux de pauvreté au seuil de 60 %',
-    inSentence: 'le taux de pauvreté au seuil de 60 %',
-    unit: 'en % des habitants',
+    label: 'Taux de pauvreté au seuil de 60\u202f%',
+    inSentence: 'le taux de pauvreté au seuil de 60\u202f%',
+    unit: 'en\u202f% des habitants',
     definition:
-      'Part des habitants dont le niveau de vie est inférieur à 60 % du niveau de vie médian de France métropolitaine ' +
+      'Part des habitants dont le niveau de vie est inférieur à 60\u202f% du niveau de vie médian de France métropolitaine ' +
       '(revenu disponible, Filosofi). Arrondi à l’unité par la source pour les communes et pour les quartiers de 2024.',
     statement: (value) =>
-      `${value} des habitants de l’agglomération vivent sous le seuil de pauvreté de 60 %`,
+      `${value} des habitants de l’agglomération vivent sous le seuil de pauvreté de 60\u202f%`,
   },
   medianLivingStandard: {
     label: 'Niveau de vie médian',
@@ -33,7 +33,7 @@ export const INCOME_TEXTS: Readonly<Record<keyof typeof INCOME, IndicatorText>> 
   socialBenefitsShare: {
     label: 'Part des prestations sociales dans le revenu',
     inSentence: 'la part des prestations sociales dans le revenu disponible',
-    unit: 'en % du revenu disponible',
+    unit: 'en\u202f% du revenu disponible',
     definition:
       'Part des prestations familiales, des minima sociaux, de la prime d’activité et des aides au logement dans le revenu ' +
       'disponible de l’ensemble des ménages (Filosofi).',

@@ -8,14 +8,14 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
     inSentence: 'la population',
     unit: 'habitants',
     definition:
-      'Habitants au sens du recensement : population municipale pour les communes, population du périmètre pour les ' +
+      'Habitants au sens du recensement\u00a0: population municipale pour les communes, population du périmètre pour les ' +
       'quartiers. Les populations des quartiers ne s’additionnent pas.',
     statement: (value) => `l’agglomération compte ${value} habitants`,
   },
   singleParentHouseholdsShare: {
     label: 'Ménages monoparentaux',
     inSentence: 'la part des ménages monoparentaux',
-    unit: 'en % des ménages',
+    unit: 'en\u202f% des ménages',
     definition:
       'Part des ménages dont la famille principale est monoparentale, au sens du recensement (exploitation ' +
       'complémentaire). À ne pas confondre avec la part parmi les familles.',
@@ -25,7 +25,7 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
   singleParentFamiliesShare: {
     label: 'Familles monoparentales',
     inSentence: 'la part des familles monoparentales',
-    unit: 'en % des familles',
+    unit: 'en\u202f% des familles',
     definition:
       'Part des familles composées d’un seul parent et de ses enfants, au sens du recensement (exploitation ' +
       'complémentaire).',
@@ -35,22 +35,22 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
   onePersonHouseholdsShare: {
     label: 'Ménages d’une personne',
     inSentence: 'la part des ménages d’une personne',
-    unit: 'en % des ménages',
+    unit: 'en\u202f% des ménages',
     definition: 'Part des ménages composés d’une seule personne, au sens du recensement.',
-    formula: 'Communes : ménages d’une personne ÷ ménages × 100 (exploitation complémentaire)',
+    formula: 'Communes\u00a0: ménages d’une personne ÷ ménages × 100 (exploitation complémentaire)',
     statement: (value) => `${value} des ménages de l’agglomération sont composés d’une personne`,
   },
   under25Share: {
     label: 'Part des moins de 25 ans',
     inSentence: 'la part des moins de 25 ans',
-    unit: 'en % des habitants',
+    unit: 'en\u202f% des habitants',
     definition: 'Part des habitants âgés de moins de 25 ans, au sens du recensement.',
     statement: (value) => `${value} des habitants de l’agglomération ont moins de 25 ans`,
   },
   over60Share: {
     label: 'Part des 60 ans et plus',
     inSentence: 'la part des 60 ans et plus',
-    unit: 'en % des habitants',
+    unit: 'en\u202f% des habitants',
     definition: 'Part des habitants âgés de 60 ans et plus, au sens du recensement.',
     statement: (value) => `${value} des habitants de l’agglomération ont 60 ans ou plus`,
   },
