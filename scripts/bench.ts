@@ -6,6 +6,7 @@ import { CONDITIONS } from './bench/conditions.ts';
 import { measureDataBuild } from './bench/dataBuild.ts';
 import { measureFirstMap } from './bench/firstMap.ts';
 import type { Results } from './bench/results.ts';
+import { slowForWorkers } from './bench/slowWorker.ts';
 import { table } from './bench/table.ts';
 import { weigh } from './bench/weights.ts';
 import { listen } from './serve/port.ts';
@@ -40,7 +41,7 @@ if (tooHeavy.length > 0) {
 }
 
 async function firstMap() {
-  const server = siteServer('dist');
+  const server = await slowForWorkers(siteServer('dist'), 'dist');
   const port = await listen(server, { host: '127.0.0.1', port: 0, fixed: true });
   try {
     return await measureFirstMap(`http://127.0.0.1:${port}/`, RUNS);

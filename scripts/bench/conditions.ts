@@ -7,7 +7,7 @@ export const CONDITIONS = {
   processorSlowdown: 4,
 } as const;
 
-/** Puts a page under the conditions of the measure: its network and its processor, not those of workers. */
+/** Puts a page under the conditions of the measure: its network and its processor. For workers, see `slowWorker.ts`. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const bytesPerSecond = (CONDITIONS.megabitsPerSecond * 1e6) / 8;
