@@ -13,7 +13,7 @@ export function periodText(period: Period): string {
     case 'edition':
       return `édition ${yearOf(period)} (année observée non précisée par la source)`;
     case 'quarter':
-      return `${period.at(-1) === '1'\u202f? '1er'\u00a0: `${period.at(-1)}e`} trimestre ${yearOf(period)}`;
+      return `${period.at(-1) === '1' ? '1er' : `${period.at(-1)}e`} trimestre ${yearOf(period)}`;
     case 'year':
       return period;
   }
@@ -50,7 +50,7 @@ export function fullText(cell: Cell, id: IndicatorId, decimals: number): string 
 export function gapWords(gap: Gap, decimals: number): string {
   const text = formatGap(gap, decimals);
   if (!/^[+\u2212]/.test(text)) return 'autant que l’agglomération';
-  return `${text.slice(1)} de ${text.startsWith('+')\u202f? 'plus'\u00a0: 'moins'} que l’agglomération`;
+  return `${text.slice(1)} de ${text.startsWith('+') ? 'plus' : 'moins'} que l’agglomération`;
 }
 
 /** A sentence from its parts: capital first, one full stop. */
