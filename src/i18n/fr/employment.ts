@@ -21,7 +21,7 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
   unemploymentRate: {
     label: 'Taux de chômage des 15-64 ans (recensement)',
     inSentence: 'le taux de chômage des 15-64 ans au sens du recensement',
-    unit: 'en\u202f% des actifs de 15 à 64 ans',
+    unit: 'en\u00a0% des actifs de 15 à 64 ans',
     definition:
       'Part des actifs de 15 à 64 ans qui se sont déclarés chômeurs au recensement de la population. Ce taux diffère du ' +
       'chômage au sens du Bureau international du travail et du nombre de demandeurs d’emploi inscrits.',
@@ -32,7 +32,7 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
   unemploymentRate15to24: {
     label: 'Taux de chômage des 15-24 ans (recensement)',
     inSentence: 'le taux de chômage des 15-24 ans au sens du recensement',
-    unit: 'en\u202f% des actifs de 15 à 24 ans',
+    unit: 'en\u00a0% des actifs de 15 à 24 ans',
     definition:
       'Part des actifs de 15 à 24 ans qui se sont déclarés chômeurs au recensement de la population. Les jeunes en études ' +
       'sans emploi ne sont pas comptés parmi les actifs.',
@@ -43,7 +43,7 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
   employmentRate15to64: {
     label: 'Taux d’emploi des 15-64 ans',
     inSentence: 'le taux d’emploi des 15-64 ans',
-    unit: 'en\u202f% des 15-64 ans',
+    unit: 'en\u00a0% des 15-64 ans',
     definition:
       'Part des habitants de 15 à 64 ans qui ont un emploi, au sens du recensement de la population.',
     formula: 'Communes\u00a0: (actifs − chômeurs) de 15 à 64 ans ÷ population de 15 à 64 ans × 100',

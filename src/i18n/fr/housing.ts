@@ -6,7 +6,7 @@ export const HOUSING_TEXTS: Readonly<Record<keyof typeof HOUSING, IndicatorText>
   vacantDwellingsShare: {
     label: 'Logements vacants',
     inSentence: 'la part des logements vacants',
-    unit: 'en\u202f% des logements',
+    unit: 'en\u00a0% des logements',
     definition: 'Part des logements sans occupant au recensement, quelle que soit la durée de la vacance.',
     formula: 'Logements vacants ÷ logements × 100',
     statement: (value) => `${value} des logements de l’agglomération sont vacants`,

@@ -6,7 +6,7 @@ export const INCOME_TEXTS: Readonly<Record<keyof typeof INCOME, IndicatorText>> 
   povertyRate: {
     label: 'Taux de pauvreté au seuil de 60\u202f%',
     inSentence: 'le taux de pauvreté au seuil de 60\u202f%',
-    unit: 'en\u202f% des habitants',
+    unit: 'en\u00a0% des habitants',
     definition:
       'Part des habitants dont le niveau de vie est inférieur à 60\u202f% du niveau de vie médian de France métropolitaine ' +
       '(revenu disponible, Filosofi). Arrondi à l’unité par la source pour les communes et pour les quartiers de 2024.',
@@ -33,7 +33,7 @@ export const INCOME_TEXTS: Readonly<Record<keyof typeof INCOME, IndicatorText>> 
   socialBenefitsShare: {
     label: 'Part des prestations sociales dans le revenu',
     inSentence: 'la part des prestations sociales dans le revenu disponible',
-    unit: 'en\u202f% du revenu disponible',
+    unit: 'en\u00a0% du revenu disponible',
     definition:
       'Part des prestations familiales, des minima sociaux, de la prime d’activité et des aides au logement dans le revenu ' +
       'disponible de l’ensemble des ménages (Filosofi).',

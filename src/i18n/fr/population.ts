@@ -15,7 +15,7 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
   singleParentHouseholdsShare: {
     label: 'Ménages monoparentaux',
     inSentence: 'la part des ménages monoparentaux',
-    unit: 'en\u202f% des ménages',
+    unit: 'en\u00a0% des ménages',
     definition:
       'Part des ménages dont la famille principale est monoparentale, au sens du recensement (exploitation ' +
       'complémentaire). À ne pas confondre avec la part parmi les familles.',
@@ -25,7 +25,7 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
   singleParentFamiliesShare: {
     label: 'Familles monoparentales',
     inSentence: 'la part des familles monoparentales',
-    unit: 'en\u202f% des familles',
+    unit: 'en\u00a0% des familles',
     definition:
       'Part des familles composées d’un seul parent et de ses enfants, au sens du recensement (exploitation ' +
       'complémentaire).',
@@ -35,7 +35,7 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
   onePersonHouseholdsShare: {
     label: 'Ménages d’une personne',
     inSentence: 'la part des ménages d’une personne',
-    unit: 'en\u202f% des ménages',
+    unit: 'en\u00a0% des ménages',
     definition: 'Part des ménages composés d’une seule personne, au sens du recensement.',
     formula: 'Communes\u00a0: ménages d’une personne ÷ ménages × 100 (exploitation complémentaire)',
     statement: (value) => `${value} des ménages de l’agglomération sont composés d’une personne`,
@@ -43,14 +43,14 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
   under25Share: {
     label: 'Part des moins de 25 ans',
     inSentence: 'la part des moins de 25 ans',
-    unit: 'en\u202f% des habitants',
+    unit: 'en\u00a0% des habitants',
     definition: 'Part des habitants âgés de moins de 25 ans, au sens du recensement.',
     statement: (value) => `${value} des habitants de l’agglomération ont moins de 25 ans`,
   },
   over60Share: {
     label: 'Part des 60 ans et plus',
     inSentence: 'la part des 60 ans et plus',
-    unit: 'en\u202f% des habitants',
+    unit: 'en\u00a0% des habitants',
     definition: 'Part des habitants âgés de 60 ans et plus, au sens du recensement.',
     statement: (value) => `${value} des habitants de l’agglomération ont 60 ans ou plus`,
   },
