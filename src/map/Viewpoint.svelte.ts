@@ -1,6 +1,6 @@
 import { cameraAtScale } from '../geo/mercator.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
-import { MAX_ZOOM, sameCamera, type Camera } from '../state/camera.ts';
+import { MAX_ZOOM, MIN_ZOOM, sameCamera, type Camera } from '../state/camera.ts';
 import type { Drawing } from './Drawing.svelte.ts';
 
 /** Where the map is seen from: the whole agglomeration, or where the visitor moved it. The same for both renderers. */
@@ -28,7 +28,7 @@ export class Viewpoint {
   }
 
   zoomBy(steps: number): void {
-    const zoom = Math.min(MAX_ZOOM, Math.max(this.overview.zoom - 1, this.camera.zoom + steps));
+    const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, this.overview.zoom - 1, this.camera.zoom + steps));
     this.#atlas.moveCamera({ ...this.camera, zoom });
   }
 

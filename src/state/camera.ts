@@ -1,3 +1,5 @@
+import { roundTo } from '../stats/roundTo.ts';
+
 /** Where the visitor has moved the map: centre in degrees, zoom as MapLibre counts it (512 px at zoom 0). */
 export interface Camera {
   readonly longitude: number;
@@ -6,7 +8,7 @@ export interface Camera {
 }
 
 /** Zooms that make sense: from the region to the street. */
-const MIN_ZOOM = 7;
+export const MIN_ZOOM = 7;
 export const MAX_ZOOM = 17;
 
 /** `12.10,50.3580,3.5200` as a camera: zoom, latitude, longitude. `undefined` if it is none. */
@@ -26,7 +28,9 @@ export function parseCamera(text: string): Camera | undefined {
 
 /** The camera as it stands in the address: about one metre, a hundredth of a zoom. */
 export function cameraText({ longitude, latitude, zoom }: Camera): string {
-  return `${zoom.toFixed(2)},${latitude.toFixed(5)},${longitude.toFixed(5)}`;
+  // Rounded first: `toFixed` alone would write a zero as −0.
+  const text = (value: number, decimals: number) => roundTo(value, decimals).toFixed(decimals);
+  return `${text(zoom, 2)},${text(latitude, 5)},${text(longitude, 5)}`;
 }
 
 /** Whether two cameras show the same picture, to the eye: a hundredth of a zoom, about ten metres. */

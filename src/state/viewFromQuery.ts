@@ -35,6 +35,13 @@ export function closestIndicator(wanted: IndicatorId, level: Level): IndicatorId
   return sameTheme ?? offered[0] ?? wanted;
 }
 
+/** The level of a territory of the atlas; a code that is of no territory decides nothing. */
+function levelOfTerritory(code: string, series: PublishedSeries): Level | undefined {
+  const level = levelOfCode(code);
+  const known = level && Object.values(series[level]).some(({ values }) => Object.hasOwn(values, code));
+  return known ? level : undefined;
+}
+
 /**
  * Reads a query string. Total: whatever a visitor types, each unusable parameter gives way to its default and is
  * told in `rejected`.
@@ -51,7 +58,7 @@ export function viewFromQuery(
   const asked = read(query, rejected, 'indicateur', indicatorOfSlug);
   const askedLevel = read(query, rejected, 'niveau', levelOfSlug);
   const code = query.get('territoire') ?? '';
-  let level = askedLevel ?? (asked ? undefined : levelOfCode(code)) ?? initial.level;
+  let level = askedLevel ?? (asked ? undefined : levelOfTerritory(code, series)) ?? initial.level;
   const wanted = asked ?? initial.indicator;
   if (asked && !formulaOf(asked, level)) {
     if (askedLevel) rejected.push({ parameter: 'niveau', value: query.get('niveau') ?? '' });

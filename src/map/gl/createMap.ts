@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { fr } from '../../i18n/fr.ts';
 import type { Camera } from '../../state/camera.ts';
-import { MAX_ZOOM } from '../../state/camera.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
 import { addHatchImages } from './hatchImages.ts';
 import { mapStyle } from './style.ts';
 
@@ -19,6 +19,7 @@ export async function createMap(container: HTMLElement, camera: Camera): Promise
     style: mapStyle(),
     center: [camera.longitude, camera.latitude],
     zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     keyboard: false,
     dragRotate: false,

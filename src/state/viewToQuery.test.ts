@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SMALL } from '../../tests/smallAtlas.ts';
+import { indicatorsAt } from '../domain/indicators.ts';
+import { LEVELS } from '../domain/level.ts';
+import type { TerritoryCode } from '../domain/territory.ts';
+import { METHODS } from '../stats/classification.ts';
+import { cameraText, parseCamera } from './camera.ts';
+import { defaultView, MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
+import { viewFromQuery } from './viewFromQuery.ts';
+import { viewToQuery } from './viewToQuery.ts';
+
+const { series } = SMALL;
+const HOME = Object.freeze(defaultView(SMALL.manifest.profile.defaults));
+
+const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
+const cameras = fc
+  .record({
+    zoom: fc.double({ min: 7, max: 17, noNaN: true }),
+    latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
+  // As precise as an address is.
+  .map((camera) => parseCamera(cameraText(camera)) ?? null);
+
+/** Every view that the gestures of a visitor can reach. */
+const views: fc.Arbitrary<View> = fc
+  .constantFrom(...LEVELS)
+  .chain((level) => fc.constantFrom(...indicatorsAt(level)).map((indicator) => ({ level, indicator })))
+  .chain(({ level, indicator }) =>
+    fc.record({
+      level: fc.constant(level),
+      indicator: fc.constant(indicator),
+      period: orNull(series[level][indicator]?.periods ?? []),
+      method: fc.constantFrom(...METHODS),
+      classes: orNull(Array.from({ length: MAX_CLASSES - MIN_CLASSES + 1 }, (_, i) => i + MIN_CLASSES)),
+      selected: orNull(Object.keys(series[level][indicator]?.values ?? {}) as TerritoryCode[]),
+      basemap: fc.constantFrom('local', 'ign'),
+      camera: fc.option(cameras),
+    }),
+  );
+
+describe('a view written in the address', () => {
+  it('is read back as the same view, and nothing in it is refused', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const query = viewToQuery(Object.freeze(view), HOME);
+        expect(viewFromQuery(query, HOME, series)).toEqual({ view, rejected: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read back from any default', () => {
+    fc.assert(
+      fc.property(views, views, (view, initial) => {
+        const home = defaultView(initial);
+        expect(viewFromQuery(viewToQuery(view, home), home, series).view).toEqual(view);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stands in the address as it is', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(viewToQuery(view, HOME)).toMatch(/^(?:[a-z]+=[\w.,-]+(?:&(?!$)|$))*$/);
+      }),
+    );
+  });
+});
+
+describe('viewToQuery', () => {
+  it('leaves the plain address plain', () => {
+    expect(viewToQuery(HOME, HOME)).toBe('');
+  });
+
+  it.each([
+    [{ level: 'qpv2024' }, 'niveau=qpv-2024'],
+    [{ indicator: 'povertyRate' }, 'indicateur=taux-de-pauvrete'],
+    [{ period: '2017' }, 'periode=2017'],
+    [{ method: 'gap' }, 'methode=ecart-a-l-agglomeration'],
+    [{ classes: 6 }, 'classes=6'],
+    [{ selected: '59003' }, 'territoire=59003'],
+    [{ basemap: 'ign' }, 'fond=ign'],
+    [{ camera: { zoom: 12, latitude: 50.3, longitude: 3.5 } }, 'cadre=12.00,50.30000,3.50000'],
+  ])('writes only what differs: %j is %s', (change, query) => {
+    expect(viewToQuery({ ...HOME, ...change } as View, HOME)).toBe(query);
+  });
+});
