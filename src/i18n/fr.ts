@@ -15,6 +15,7 @@ export const fr = {
     close: 'Fermer',
     footer: 'Atlas libre et sans traceur. Données sous Licence Ouverte, sources citées sous chaque chiffre.',
     version: (version: string) => `Version des données\u00a0: ${version}`,
+    printed: (day: string) => `Imprimé le ${day}. Adresse de la vue\u00a0:`,
     noScript:
       'Cette page se lit sans JavaScript\u00a0: carte, légende, source et tableau sont ci-dessous. Avec JavaScript, on peut ' +
       'changer d’indicateur, de période et de niveau.',

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { realAtlas } from '../../tests/realAtlas.ts';
+import { LEVELS } from '../domain/level.ts';
+import { communeNames, placesOf } from './places.ts';
+import { SearchIndex } from './searchIndex.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  const { boundaries, manifest } = await realAtlas();
+  const names = communeNames(boundaries.commune, manifest.profile);
+  index = new SearchIndex(
+    LEVELS.flatMap((level) => (boundaries[level] ? placesOf(level, boundaries[level], names) : [])),
+  );
+});
+
+/** Labels found, the best first. */
+const find = (text: string) => index.find(text).map(({ place }) => place.label);
+
+describe('the search', () => {
+  it.each([
+    ['as it is written', 'Condé-sur-l’Escaut', "Condé-sur-l'Escaut"],
+    ['without accents', 'conde', "Condé-sur-l'Escaut"],
+    ['in capitals', 'QUIÉVRECHAIN', 'Quiévrechain'],
+    ['with spaces for hyphens', 'saint saulve', 'Saint-Saulve'],
+    ['by the beginning of its name', 'valenc', 'Valenciennes'],
+    ['by a word in the middle of its name', 'ecaillon', 'Monchaux-sur-Écaillon'],
+    ['with a slip of the finger', 'valencienes', 'Valenciennes'],
+    ['by its code', '59606', 'Valenciennes'],
+  ])('finds a commune %s: %j', (_, text, label) => {
+    expect(find(text)[0]).toBe(label);
+  });
+
+  it('finds a neighbourhood by its code, whole or begun', () => {
+    expect(index.find('qn05922m')[0]?.place.code).toBe('QN05922M');
+    expect(index.find('QN0592').length).toBeGreaterThan(1);
+  });
+
+  it('finds the homonyms, each with its commune', () => {
+    const found = find('centre ville');
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('tells homonyms apart by their commune', () => {
+    expect(find('centre ville quievrechain')).toEqual(['Centre Ville (Quiévrechain)']);
+  });
+
+  it('puts a commune before the neighbourhoods that lie in it', () => {
+    expect(index.find('anzin')[0]?.level).toBe('commune');
+  });
+
+  it('gives eight results at most', () => {
+    expect(find('e').length).toBeLessThanOrEqual(8);
+  });
+
+  it.each(['', '   ', '-', '’', 'xyzzyx', 'anzin xyzzyx'])('finds nothing for %j', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+        expect(index.find(text).length).toBeLessThanOrEqual(8);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
