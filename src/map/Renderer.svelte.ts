@@ -19,6 +19,7 @@ export class Renderer {
     if (this.state !== 'svg') return;
     this.state = 'loading';
     try {
+      void import('./gl/workerUrl.ts').then(({ fetchWorker }) => fetchWorker());
       this.Gl = (await import('./gl/GlMap.svelte')).default;
     } catch {
       this.fail();

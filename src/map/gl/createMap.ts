@@ -1,11 +1,11 @@
 import { AttributionControl, Map as GlMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { fr } from '../../i18n/fr.ts';
 import type { Camera } from '../../state/camera.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
 import { addHatchImages } from './hatchImages.ts';
 import { mapStyle } from './style.ts';
+import { workerUrl } from './workerUrl.ts';
 
 /**
  * A MapLibre map that shows what the SVG showed, ready to be coloured. Throws where there is no WebGL2.
