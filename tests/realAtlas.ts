@@ -1,25 +1,31 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { buildAtlas } from '../scripts/buildAtlas.ts';
 import { LEVELS } from '../src/domain/level.ts';
 import { BOUNDARY_FILES, type Published } from '../src/domain/published.ts';
-import { build, removeTemporaryFolders } from './country.ts';
 import { deepFreeze } from './smallAtlas.ts';
 
 /** The atlas of the real tables, built for the tests, with the boundaries of every level; frozen. */
 export async function realAtlas(): Promise<Published> {
-  const { published, said, to } = await build(fileURLToPath(new URL('../data', import.meta.url)));
-  if (!published) throw new Error(said);
-  const read = async (name: string) => JSON.parse(await readFile(join(to, name), 'utf8')) as never;
-  const boundaries = await Promise.all(
-    LEVELS.map(async (level) => [level, await read(BOUNDARY_FILES[level])] as const),
-  );
-  const atlas: Published = {
-    manifest: await read('manifest.json'),
-    series: await read('series.json'),
-    sources: await read('sources.json'),
-    boundaries: Object.fromEntries(boundaries),
-  };
-  await removeTemporaryFolders();
-  return deepFreeze(atlas);
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
+  try {
+    const to = join(folder, 'published');
+    const said: string[] = [];
+    // Not `new URL(…, import.meta.url)`, which a test with a document resolves as an address of its own.
+    const from = join(import.meta.dirname, '..', 'data');
+    if (!(await buildAtlas({ from, to, print: (text) => said.push(text) }))) throw new Error(said.join('\n'));
+    const read = async (name: string) => JSON.parse(await readFile(join(to, name), 'utf8')) as never;
+    const boundaries = await Promise.all(
+      LEVELS.map(async (level) => [level, await read(BOUNDARY_FILES[level])] as const),
+    );
+    return deepFreeze<Published>({
+      manifest: await read('manifest.json'),
+      series: await read('series.json'),
+      sources: await read('sources.json'),
+      boundaries: Object.fromEntries(boundaries),
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

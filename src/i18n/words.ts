@@ -3,7 +3,8 @@ import { INDICATORS } from '../domain/indicators.ts';
 import { isAbsence, type Cell } from '../domain/measure.ts';
 import { periodKind, yearOf, type Period } from '../domain/period.ts';
 import type { Gap } from '../stats/gap.ts';
-import { formatGap, formatValue } from './format.ts';
+import { roundTo } from '../stats/roundTo.ts';
+import { formatGap, formatValue, plural } from './format.ts';
 import { ABSENCE_TEXTS } from './fr/domain.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 
@@ -40,10 +41,11 @@ export function cellText(cell: Cell, id: IndicatorId, decimals: number): string 
 /** A figure that stands alone, with its unit in words: "7,4 inscrits pour 100 habitants". */
 export function fullText(cell: Cell, id: IndicatorId, decimals: number): string {
   const { unit } = INDICATORS[id];
-  const needsUnit = !isAbsence(cell) && (unit === 'count' || unit === 'per100');
-  return needsUnit
-    ? `${cellText(cell, id, decimals)} ${INDICATOR_TEXTS[id].unit}`
-    : cellText(cell, id, decimals);
+  const text = cellText(cell, id, decimals);
+  if (isAbsence(cell) || (unit !== 'count' && unit !== 'per100')) return text;
+  const { unit: many, unitOfOne: one = many } = INDICATOR_TEXTS[id];
+  // The words agree with the figure as it is shown.
+  return `${text} ${plural(roundTo(cell, decimals), one, many)}`;
 }
 
 /** A gap in words: "8,1 points de plus que l'agglomération", "autant que l'agglomération". */

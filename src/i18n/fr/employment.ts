@@ -6,13 +6,14 @@ const registered =
   'activité réduite). Ce nombre de personnes inscrites n’est pas un taux de chômage.';
 
 /** The registered job seekers of a neighbourhood, or a part of them. */
-function abc(label: string, who: string): IndicatorText {
+function abc(label: string, who: string, registeredAs = 'inscrits'): IndicatorText {
   return {
     label,
     inSentence: `le nombre de ${who}`,
     unit: 'personnes inscrites',
+    unitOfOne: 'personne inscrite',
     definition: registered,
-    statement: (value) => `${value} ${who} sont inscrits dans l’agglomération`,
+    statement: (value) => `${value} ${who} sont ${registeredAs} dans l’agglomération`,
   };
 }
 
@@ -53,6 +54,7 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     label: 'Demandeurs d’emploi inscrits pour 100 habitants',
     inSentence: 'le nombre de demandeurs d’emploi inscrits pour 100 habitants',
     unit: 'inscrits pour 100 habitants',
+    unitOfOne: 'inscrit pour 100 habitants',
     definition: `${registered} Rapporté ici à la population municipale de la même année.`,
     formula: 'Demandeurs d’emploi inscrits (A, B, C, 4e trimestre) ÷ population municipale × 100',
     statement: (value) => `${value} demandeurs d’emploi sont inscrits pour 100 habitants de l’agglomération`,
@@ -62,12 +64,13 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     label: 'Demandeurs d’emploi inscrits (nombre)',
     inSentence: 'le nombre de demandeurs d’emploi inscrits',
     unit: 'personnes inscrites',
+    unitOfOne: 'personne inscrite',
     definition: `${registered} Moyenne du 4e trimestre, données brutes, arrondies à 5 par le producteur.`,
     statement: (value) => `${value} demandeurs d’emploi sont inscrits dans l’agglomération`,
     when: (year) => `au 4e trimestre ${year}`,
   },
   jobSeekersABC: abc('Demandeurs d’emploi inscrits (A, B, C)', 'demandeurs d’emploi'),
-  jobSeekersABCWomen: abc('Femmes inscrites comme demandeuses d’emploi', 'demandeuses d’emploi'),
+  jobSeekersABCWomen: abc('Femmes inscrites comme demandeuses d’emploi', 'demandeuses d’emploi', 'inscrites'),
   jobSeekersABCUnder26: abc(
     'Demandeurs d’emploi de moins de 26 ans',
     'demandeurs d’emploi de moins de 26 ans',

@@ -15,6 +15,7 @@ export const HOUSING_TEXTS: Readonly<Record<keyof typeof HOUSING, IndicatorText>
     label: 'Logements sociaux (nombre)',
     inSentence: 'le nombre de logements sociaux',
     unit: 'logements',
+    unitOfOne: 'logement',
     definition:
       'Logements des bailleurs sociaux\u00a0: répertoire du parc locatif social pour les communes, indicateurs de l’ANCT pour ' +
       'les quartiers de 2024.',

@@ -43,6 +43,7 @@ export const INCOME_TEXTS: Readonly<Record<keyof typeof INCOME, IndicatorText>> 
     label: 'Foyers bénéficiaires du RSA pour 100 résidences principales',
     inSentence: 'le nombre de foyers bénéficiaires du RSA pour 100 résidences principales',
     unit: 'foyers pour 100 résidences principales',
+    unitOfOne: 'foyer pour 100 résidences principales',
     definition:
       'Foyers qui reçoivent le revenu de solidarité active, versé par la CAF, rapportés aux résidences principales du ' +
       'recensement de la même année.',

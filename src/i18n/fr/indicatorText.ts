@@ -6,6 +6,8 @@ export interface IndicatorText {
   readonly inSentence: string;
   /** After the figures of a legend or an axis: "en % des actifs". */
   readonly unit: string;
+  /** The same of one thing, or of less than two: "personne inscrite". Of counts and figures for a hundred only. */
+  readonly unitOfOne?: string;
   /** One sentence: what is counted, and who. */
   readonly definition: string;
   /** How it is computed from counts, in words, for the levels where it is. */

@@ -7,6 +7,7 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
     label: 'Population',
     inSentence: 'la population',
     unit: 'habitants',
+    unitOfOne: 'habitant',
     definition:
       'Habitants au sens du recensement\u00a0: population municipale pour les communes, population du périmètre pour les ' +
       'quartiers. Les populations des quartiers ne s’additionnent pas.',
