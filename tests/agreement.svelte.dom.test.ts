@@ -1,10 +1,11 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { decimalsOf, indicatorsAt, type IndicatorId } from '../src/domain/indicators.ts';
+import { decimalsOf, INDICATORS, indicatorsAt, type IndicatorId } from '../src/domain/indicators.ts';
 import { LEVELS, type Level } from '../src/domain/level.ts';
 import type { Published } from '../src/domain/published.ts';
 import { formatGap, formatValue } from '../src/i18n/format.ts';
 import { cellText } from '../src/i18n/words.ts';
+import { shadeOf } from '../src/map/choropleth.ts';
 import { Drawing } from '../src/map/Drawing.svelte.ts';
 import { fillOf } from '../src/map/fillOf.ts';
 import { featureState } from '../src/map/gl/featureStates.ts';
@@ -126,6 +127,27 @@ describe('both maps, the legend and the table give every territory the same clas
         expect(disagreements(atlas, drawing), `${classes} classes`).toEqual([]);
       }
     }
+  });
+});
+
+describe('the mark of the agglomeration', () => {
+  it('stands in the class whose words hold its figure as displayed', () => {
+    const wrong: string[] = [];
+    for (const [id, level, method] of CASES.filter(([, , one]) => one !== 'gap')) {
+      const { atlas, drawing } = viewOf(id, level, method);
+      for (const classes of [3, 4, 5, 6, 7]) {
+        atlas.showClasses(classes);
+        flushSync();
+        const shade = shadeOf(drawing.choropleth, atlas.reference, atlas.reference, atlas.indicator);
+        if (shade.kind !== 'class' || atlas.isCount) continue;
+        const words = classTexts(atlas)[shade.rank] ?? '';
+        const [low, high] = boundsOf(words);
+        const shown = cellText(atlas.reference, id, INDICATORS[id].decimals);
+        if (numberOf(shown) < low || numberOf(shown) >= high)
+          wrong.push(`${id} ${level} ${method} ${classes}: ${shown} in "${words}"`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
 
