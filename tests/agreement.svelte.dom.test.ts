@@ -5,7 +5,7 @@ import { LEVELS, type Level } from '../src/domain/level.ts';
 import type { Published } from '../src/domain/published.ts';
 import { formatGap, formatValue } from '../src/i18n/format.ts';
 import { cellText } from '../src/i18n/words.ts';
-import { shadeOf } from '../src/map/choropleth.ts';
+import { homeRank } from '../src/map/choropleth.ts';
 import { Drawing } from '../src/map/Drawing.svelte.ts';
 import { fillOf } from '../src/map/fillOf.ts';
 import { featureState } from '../src/map/gl/featureStates.ts';
@@ -138,9 +138,9 @@ describe('the mark of the agglomeration', () => {
       for (const classes of [3, 4, 5, 6, 7]) {
         atlas.showClasses(classes);
         flushSync();
-        const shade = shadeOf(drawing.choropleth, atlas.reference, atlas.reference, atlas.indicator);
-        if (shade.kind !== 'class' || atlas.isCount) continue;
-        const words = classTexts(atlas)[shade.rank] ?? '';
+        const rank = homeRank(drawing.choropleth, atlas.reference, atlas.indicator);
+        if (rank === undefined) continue;
+        const words = classTexts(atlas)[rank] ?? '';
         const [low, high] = boundsOf(words);
         const shown = cellText(atlas.reference, id, INDICATORS[id].decimals);
         if (numberOf(shown) < low || numberOf(shown) >= high)

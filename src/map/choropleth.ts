@@ -31,3 +31,19 @@ export function shadeOf(choropleth: Choropleth, cell: Cell, reference: Cell, ind
     ? { kind: 'absence', absence: 'missing' }
     : { kind: 'class', rank, color };
 }
+
+/**
+ * The class where the agglomeration is marked, or `undefined` without figure or for a count.
+ *
+ * Its figure is classed as it is displayed, with its own decimals: 23,6 % does not stand from 24 % on where the source
+ * rounds the territories to the unit.
+ */
+export function homeRank(
+  { classification }: Choropleth,
+  reference: Cell,
+  { unit, decimals }: Indicator,
+): number | undefined {
+  if (unit === 'count') return undefined;
+  const own = classification.method === 'gap' ? classification : { ...classification, decimals };
+  return classIn(own, reference, reference, unit);
+}
