@@ -8,7 +8,6 @@ export const fr = {
     copyLink: 'Copier le lien de cette vue',
     linkCopied: 'Lien copié',
     linkNotCopied: 'Copie impossible\u00a0: l’adresse de la page est le lien de cette vue.',
-    loading: 'Chargement des chiffres…',
     failed: 'Les chiffres n’ont pas pu être chargés. La page reste lisible, mais les choix ne répondent pas.',
     levelFailed: 'Les contours de ce niveau n’ont pas pu être chargés.',
     retry: 'Réessayer',
@@ -16,9 +15,6 @@ export const fr = {
     footer: 'Atlas libre et sans traceur. Données sous Licence Ouverte, sources citées sous chaque chiffre.',
     version: (version: string) => `Version des données\u00a0: ${version}`,
     printed: (day: string) => `Imprimé le ${day}. Adresse de la vue\u00a0:`,
-    noScript:
-      'Cette page se lit sans JavaScript\u00a0: carte, légende, source et tableau sont ci-dessous. Avec JavaScript, on peut ' +
-      'changer d’indicateur, de période et de niveau.',
   },
   rejected: {
     intro: 'Une partie de l’adresse n’a pas été comprise et a été remplacée par une valeur par défaut\u00a0:',
@@ -26,6 +22,7 @@ export const fr = {
   },
   choices: {
     title: 'Choisir ce que montre la carte',
+    unfold: 'Changer de niveau, d’indicateur ou de période',
     level: 'Niveau',
     theme: 'Thème',
     indicator: 'Indicateur',
@@ -59,8 +56,6 @@ export const fr = {
     zoomOut: 'Zoom arrière',
     overview: 'Vue d’ensemble',
     tools: 'Outils de la carte',
-    basemap: 'Fond de carte',
-    local: 'Fond sobre',
     ign: 'Plan IGN',
     ignNote: 'Le plan est demandé aux serveurs de l’IGN (data.geopf.fr).',
     ignWaits: 'Le plan IGN s’affichera avec la carte interactive.',
@@ -106,7 +101,6 @@ export const fr = {
     value: 'Valeur',
     gap: 'Écart à l’agglomération',
     inhabitants: 'Habitants',
-    sort: (column: string) => `Trier par ${column}`,
     noGap: '—',
     noGapText: 'pas d’écart',
     agglomeration: 'Agglomération',
@@ -117,7 +111,6 @@ export const fr = {
     found: (count: number) => `${count} ${plural(count, 'résultat', 'résultats')}`,
   },
   sheet: {
-    title: (label: string) => `Fiche\u00a0: ${label}`,
     close: 'Fermer la fiche',
     kind: (kind: string, code: string) => `${kind}, code ${code}`,
     within: 'Communes du quartier (part de sa surface)',

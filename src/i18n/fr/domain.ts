@@ -20,21 +20,17 @@ export const THEME_TEXTS: Readonly<Record<Theme, string>> = {
 };
 
 /** The words of a level: in a menu, and for one or several of its territories. */
-export const LEVEL_TEXTS: Readonly<
-  Record<Level, { label: string; one: string; many: string; slug: string }>
-> = {
-  commune: { label: 'Communes', one: 'commune', many: 'communes', slug: 'communes' },
+export const LEVEL_TEXTS: Readonly<Record<Level, { label: string; one: string; many: string }>> = {
+  commune: { label: 'Communes', one: 'commune', many: 'communes' },
   qpv2024: {
     label: 'Quartiers prioritaires (2024)',
     one: 'quartier prioritaire de 2024',
     many: 'quartiers prioritaires de 2024',
-    slug: 'qpv-2024',
   },
   qpv2015: {
     label: 'Quartiers prioritaires (2015-2023)',
     one: 'quartier prioritaire de 2015',
     many: 'quartiers prioritaires de 2015',
-    slug: 'qpv-2015',
   },
 };
 
