@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   BOUNDARY_FILES,
+  firstLevels,
   type Manifest,
   type Published,
   type PublishedBoundaries,
@@ -10,9 +11,7 @@ import {
 } from '../../src/domain/published.ts';
 
 /**
- * What the application holds when it opens: the figures, their sources, and the boundaries of the default view.
- *
- * The neighbourhoods of 2024 come with the communes: the default view outlines them.
+ * What the application holds when it opens: the figures, their sources, and the boundaries of the first view.
  */
 export async function readPublished(folder: string): Promise<Published> {
   const [manifest, series, sources] = await Promise.all([
@@ -20,7 +19,7 @@ export async function readPublished(folder: string): Promise<Published> {
     readJson<PublishedSeries>(folder, 'series.json'),
     readJson<PublishedSources>(folder, 'sources.json'),
   ]);
-  const levels = [...new Set([manifest.profile.defaults.level, 'qpv2024'] as const)];
+  const levels = firstLevels(manifest.profile);
   const boundaries = await Promise.all(
     levels.map(async (level) => [level, await readJson<PublishedBoundaries>(folder, BOUNDARY_FILES[level])]),
   );

@@ -85,3 +85,11 @@ export interface Published {
   /** The boundaries already there. Those of the default view always are; the others arrive when asked for. */
   readonly boundaries: Readonly<Partial<Record<Level, PublishedBoundaries>>>;
 }
+
+/** The levels that every view draws: the land, and the neighbourhoods in force over it. */
+export const DRAWN_LEVELS = ['commune', 'qpv2024'] as const satisfies readonly Level[];
+
+/** The levels whose boundaries the first view needs: those that every view draws, and the default one. */
+export function firstLevels({ defaults }: AtlasProfile): readonly Level[] {
+  return [...new Set<Level>([...DRAWN_LEVELS, defaults.level])];
+}

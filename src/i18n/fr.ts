@@ -12,7 +12,7 @@ export const fr = {
     levelFailed: 'Les contours de ce niveau n’ont pas pu être chargés.',
     retry: 'Réessayer',
     close: 'Fermer',
-    footer: 'Atlas libre et sans traceur. Données sous Licence Ouverte, sources citées sous chaque chiffre.',
+    footer: 'Atlas libre et sans traceur. Chaque chiffre mène à sa source, avec sa licence.',
     version: (version: string) => `Version des données\u00a0: ${version}`,
     printed: (day: string) => `Imprimé le ${day}. Adresse de la vue\u00a0:`,
   },

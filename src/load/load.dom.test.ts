@@ -1,11 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Level } from '../domain/level.ts';
 import { load, loadBoundaries } from './load.ts';
 
-/** A server that answers each file with its own name. */
-function serve(status: (name: string) => number = () => 200) {
+const manifest = (level: Level) => ({ profile: { defaults: { level } } });
+
+/** A server that answers each file with its own name, and the manifest with the level of the first view. */
+function serve(status: (name: string) => number = () => 200, level: Level = 'commune') {
   const fetch = vi.fn(async (url: URL) => {
     const name = url.pathname.split('/').at(-1) ?? '';
-    return { ok: status(name) === 200, status: status(name), json: async () => name };
+    return {
+      ok: status(name) === 200,
+      status: status(name),
+      json: async () => (name === 'manifest.json' ? manifest(level) : name),
+    };
   });
   vi.stubGlobal('fetch', fetch);
   return fetch;
@@ -19,10 +26,19 @@ describe('load', () => {
   it('fetches what the first view needs, and not the perimeters of 2015', async () => {
     serve();
     expect(await load()).toEqual({
-      manifest: 'manifest.json',
+      manifest: manifest('commune'),
       series: 'series.json',
       sources: 'sources.json',
       boundaries: { commune: 'communes.geojson', qpv2024: 'qpv-2024.geojson' },
+    });
+  });
+
+  it('fetches the level of the first view where it is another', async () => {
+    serve(undefined, 'qpv2015');
+    expect((await load()).boundaries).toEqual({
+      commune: 'communes.geojson',
+      qpv2024: 'qpv-2024.geojson',
+      qpv2015: 'qpv-2015.geojson',
     });
   });
 

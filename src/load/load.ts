@@ -1,6 +1,8 @@
 import type { Level } from '../domain/level.ts';
 import {
   BOUNDARY_FILES,
+  DRAWN_LEVELS,
+  firstLevels,
   type Manifest,
   type Published,
   type PublishedBoundaries,
@@ -22,12 +24,17 @@ export function loadBoundaries(level: Level): Promise<PublishedBoundaries> {
 
 /** The published files that the first view needs, fetched together. */
 export async function load(): Promise<Published> {
-  const [manifest, series, sources, commune, qpv2024] = await Promise.all([
+  const [manifest, series, sources, ...drawn] = await Promise.all([
     read<Manifest>('manifest.json'),
     read<PublishedSeries>('series.json'),
     read<PublishedSources>('sources.json'),
-    loadBoundaries('commune'),
-    loadBoundaries('qpv2024'),
+    ...DRAWN_LEVELS.map(withBoundaries),
   ]);
-  return { manifest, series, sources, boundaries: { commune, qpv2024 } };
+  const others = firstLevels(manifest.profile).filter((level) => !drawn.some(([known]) => known === level));
+  const boundaries = [...drawn, ...(await Promise.all(others.map(withBoundaries)))];
+  return { manifest, series, sources, boundaries: Object.fromEntries(boundaries) };
+}
+
+async function withBoundaries(level: Level): Promise<readonly [Level, PublishedBoundaries]> {
+  return [level, await loadBoundaries(level)];
 }

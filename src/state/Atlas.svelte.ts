@@ -10,7 +10,8 @@ import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { defaultClasses, defaultView, type View } from './view.ts';
-import { closestIndicator, type Rejected } from './viewFromQuery.ts';
+import { closestIndicator, offeredAt } from './offered.ts';
+import type { Rejected } from './viewFromQuery.ts';
 
 const NO_SERIES: Series = { periods: [], sources: [], agglomeration: [], values: {} };
 
@@ -38,6 +39,9 @@ export class Atlas {
   readonly isCount = $derived(this.indicator.unit === 'count');
   /** Whether sums over territories of this level mean anything. */
   readonly addsUp = $derived(isAdditive(this.view.indicator, this.view.level));
+
+  /** The indicators that the level offers, in the order of the menus. */
+  readonly offered: readonly IndicatorId[] = $derived(offeredAt(this.published.series, this.view.level));
 
   readonly #names = $derived(
     communeNames(this.published.boundaries.commune, this.published.manifest.profile),
@@ -93,7 +97,7 @@ export class Atlas {
   /** Codes and periods belong to a level, so a change of level drops both. */
   showLevel(level: Level) {
     if (level === this.view.level) return;
-    const indicator = closestIndicator(this.view.indicator, level);
+    const indicator = closestIndicator(this.published.series, this.view.indicator, level);
     this.view = { ...this.view, level, indicator, period: null, classes: null, selected: null };
   }
 

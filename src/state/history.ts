@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../domain/indicators.ts';
-import { INDICATORS, indicatorsAt } from '../domain/indicators.ts';
+import { INDICATORS } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
 import { isAbsence, type Absence, type Cell } from '../domain/measure.ts';
 import { periodKind, type Period } from '../domain/period.ts';
@@ -7,6 +7,7 @@ import type { PublishedSeries } from '../domain/published.ts';
 import type { Theme } from '../domain/theme.ts';
 import { THEMES } from '../domain/theme.ts';
 import { gapOf, type Gap } from '../stats/gap.ts';
+import { offeredAt } from './offered.ts';
 
 /** A figure of a territory at one period, and its gap to the agglomeration, or why there is none. */
 export interface Moment {
@@ -54,7 +55,7 @@ export function historiesOf(
 ): readonly { readonly theme: Theme; readonly histories: readonly History[] }[] {
   return THEMES.map((theme) => ({
     theme,
-    histories: indicatorsAt(level)
+    histories: offeredAt(series, level)
       .filter((id) => INDICATORS[id].theme === theme)
       .map((id) => historyOf(series, level, id, code)),
   })).filter(({ histories }) => histories.length > 0);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../tests/smallAtlas.ts';
-import { formulaOf, indicatorsAt } from '../domain/indicators.ts';
+import { formulaOf } from '../domain/indicators.ts';
 import { LEVELS } from '../domain/level.ts';
 import { METHODS } from '../stats/classification.ts';
 import { defaultView } from './view.ts';
-import { closestIndicator, viewFromQuery } from './viewFromQuery.ts';
+import { viewFromQuery } from './viewFromQuery.ts';
 
 const { series } = SMALL;
 const HOME = Object.freeze(defaultView(SMALL.manifest.profile.defaults));
@@ -135,17 +135,5 @@ describe('the level of a link', () => {
 
   it('does not follow a territory that does not exist', () => {
     expect(read('territoire=QN09999M').view.level).toBe('commune');
-  });
-});
-
-describe('closestIndicator', () => {
-  it('keeps the indicator where the level has it', () => {
-    expect(closestIndicator('povertyRate', 'qpv2015')).toBe('povertyRate');
-  });
-
-  it('is the first of the same theme, else the first of the level', () => {
-    expect(closestIndicator('rsaHouseholdsPer100', 'qpv2024')).toBe('povertyRate');
-    // No indicator of housing at the level of 2015.
-    expect(closestIndicator('vacantDwellingsShare', 'qpv2015')).toBe(indicatorsAt('qpv2015')[0]);
   });
 });

@@ -1,9 +1,9 @@
-import { formulaOf, INDICATORS, indicatorsAt, type IndicatorId } from '../domain/indicators.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { PublishedSeries } from '../domain/published.ts';
 import { levelOfCode, parseTerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
+import { closestIndicator, offeredAt } from './offered.ts';
 import { indicatorOfSlug, levelOfSlug, methodOfSlug } from './slugs.ts';
 import { MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
 
@@ -25,14 +25,6 @@ function read<T>(
   const value = parse(text);
   if (value === undefined) rejected.push({ parameter, value: text.slice(0, 60) });
   return value;
-}
-
-/** The first indicator of the level that has the same theme, else the first of the level. */
-export function closestIndicator(wanted: IndicatorId, level: Level): IndicatorId {
-  if (formulaOf(wanted, level)) return wanted;
-  const offered = indicatorsAt(level);
-  const sameTheme = offered.find((id) => INDICATORS[id].theme === INDICATORS[wanted].theme);
-  return sameTheme ?? offered[0] ?? wanted;
 }
 
 /** The level of a territory of the atlas; a code that is of no territory decides nothing. */
@@ -60,11 +52,11 @@ export function viewFromQuery(
   const code = query.get('territoire') ?? '';
   let level = askedLevel ?? (asked ? undefined : levelOfTerritory(code, series)) ?? initial.level;
   const wanted = asked ?? initial.indicator;
-  if (asked && !formulaOf(asked, level)) {
+  if (asked && !offeredAt(series, level).includes(asked)) {
     if (askedLevel) rejected.push({ parameter: 'niveau', value: query.get('niveau') ?? '' });
-    level = LEVELS.find((candidate) => formulaOf(asked, candidate)) ?? level;
+    level = LEVELS.find((candidate) => offeredAt(series, candidate).includes(asked)) ?? level;
   }
-  const indicator = closestIndicator(wanted, level);
+  const indicator = closestIndicator(series, wanted, level);
   const shown = series[level][indicator];
   const view: View = {
     indicator,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../tests/smallAtlas.ts';
-import { indicatorsAt } from '../domain/indicators.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import { METHODS } from '../stats/classification.ts';
 import { cameraText, parseCamera } from './camera.ts';
+import { offeredAt } from './offered.ts';
 import { defaultView, MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
 import { viewFromQuery } from './viewFromQuery.ts';
 import { viewToQuery } from './viewToQuery.ts';
@@ -26,7 +26,7 @@ const cameras = fc
 /** Every view that the gestures of a visitor can reach. */
 const views: fc.Arbitrary<View> = fc
   .constantFrom(...LEVELS)
-  .chain((level) => fc.constantFrom(...indicatorsAt(level)).map((indicator) => ({ level, indicator })))
+  .chain((level) => fc.constantFrom(...offeredAt(series, level)).map((indicator) => ({ level, indicator })))
   .chain(({ level, indicator }) =>
     fc.record({
       level: fc.constant(level),
