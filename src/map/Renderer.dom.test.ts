@@ -9,9 +9,16 @@ function renderer() {
   const atlas = new Atlas(SMALL);
   return { atlas, renderer: new Renderer(atlas) };
 }
-beforeEach(() => vi.doMock('./gl/GlMap.svelte', () => ({ default: COMPONENT })));
+const fetchWorker = vi.fn();
+
+beforeEach(() => {
+  vi.doMock('./gl/GlMap.svelte', () => ({ default: COMPONENT }));
+  vi.doMock('./gl/workerUrl.ts', () => ({ fetchWorker }));
+});
 afterEach(() => {
   vi.doUnmock('./gl/GlMap.svelte');
+  vi.doUnmock('./gl/workerUrl.ts');
+  fetchWorker.mockClear();
   vi.resetModules();
 });
 
@@ -29,6 +36,12 @@ describe('the renderer', () => {
     expect([one.state, one.Gl]).toEqual(['loading', COMPONENT]);
     one.ready();
     expect(one.state).toBe('interactive');
+  });
+
+  it('sends for the worker of MapLibre at the same time', async () => {
+    const { renderer: one } = renderer();
+    await one.start();
+    expect(fetchWorker).toHaveBeenCalledOnce();
   });
 
   it('is the SVG again, for good, when MapLibre cannot start', async () => {

@@ -19,8 +19,10 @@ export class Renderer {
     if (this.state !== 'svg') return;
     this.state = 'loading';
     try {
-      void import('./gl/workerUrl.ts').then(({ fetchWorker }) => fetchWorker());
-      this.Gl = (await import('./gl/GlMap.svelte')).default;
+      // The worker sets off while MapLibre is still on its way: it is needed as soon as MapLibre runs.
+      const worker = import('./gl/workerUrl.ts').then(({ fetchWorker }) => fetchWorker());
+      const [map] = await Promise.all([import('./gl/GlMap.svelte'), worker]);
+      this.Gl = map.default;
     } catch {
       this.fail();
     }
