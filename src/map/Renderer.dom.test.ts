@@ -54,7 +54,7 @@ describe('the renderer', () => {
   });
 
   it('is the SVG again when the script does not arrive', async () => {
-    vi.doMock('./gl/GlMap.svelte', () => {
+    fetchWorker.mockImplementationOnce(() => {
       throw new Error('Failed to fetch dynamically imported module');
     });
     const { renderer: one } = renderer();
