@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { mapOf, open, openDisplay, searchBox, startMapLibre } from './atlas.ts';
+import { expect, test } from './journey.ts';
+
+/** Runs every rule of axe, those of AAA, of good practice and on trial included, and says what it finds. */
+async function findings(page: Page): Promise<string[]> {
+  await new AxeBuilder({ page }).withRules(['document-title']).analyze();
+  const rules = await page.evaluate(() =>
+    (window as unknown as { axe: { getRules(): { ruleId: string }[] } }).axe
+      .getRules()
+      .map(({ ruleId }) => [ruleId, { enabled: true }] as const),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: Object.fromEntries(rules) })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, any, all, none }) =>
+        `${id}: ${html.slice(0, 120)} (${[...any, ...all, ...none]
+          .map(({ message }) => message)
+          .join(' ; ')
+          .slice(0, 200)})`,
+    ),
+  );
+}
+
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the default view': (page) => open(page),
+  'the default view under MapLibre': async (page) => {
+    await open(page);
+    await startMapLibre(page);
+  },
+  'neighbourhoods of 2024': (page) => open(page, '?niveau=qpv-2024'),
+  'a count of 2015': (page) => open(page, '?niveau=qpv-2015&indicateur=demandeurs-d-emploi-abc-femmes'),
+  'poverty, with absences': (page) => open(page, '?indicateur=taux-de-pauvrete'),
+  'the gap to the agglomeration': (page) => open(page, '?methode=ecart-a-l-agglomeration&classes=7'),
+  'a sheet beside the map': (page) => open(page, '?territoire=59153'),
+  'a sheet in a drawer': async (page) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, '?territoire=QN05922M');
+  },
+  'the source of a figure': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: /^D’où vient ce chiffre/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the list of the search': async (page) => {
+    await open(page);
+    await searchBox(page).fill('centre ville');
+    await expect(page.getByRole('option', { name: /^Centre Ville/ }).first()).toBeVisible();
+  },
+  'the classes and colours': async (page) => {
+    await open(page, '?niveau=qpv-2024');
+    await openDisplay(page);
+  },
+};
+
+for (const [view, show] of Object.entries(VIEWS)) {
+  test(`axe finds nothing, all rules on: ${view}`, async ({ page }) => {
+    await show(page);
+    await expect(mapOf(page)).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+}
