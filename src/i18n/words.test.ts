@@ -63,7 +63,7 @@ describe('a gap in words', () => {
     [8.1, 'points', '8,1\u00a0points de plus que l’agglomération'],
     [-0.4, 'points', '0,4\u00a0point de moins que l’agglomération'],
     [-25, 'percent', '25,0\u202f% de moins que l’agglomération'],
-    [1.2, 'per100', '1,2\u00a0pour\u00a0100 de plus que l’agglomération'],
+    [1.2, 'per100', '1,2 de plus que l’agglomération'],
     [0, 'points', 'autant que l’agglomération'],
     [0.04, 'points', 'autant que l’agglomération'],
     [-0.04, 'points', 'autant que l’agglomération'],

@@ -4,7 +4,7 @@ import { isAbsence, type Cell } from '../domain/measure.ts';
 import { periodKind, yearOf, type Period } from '../domain/period.ts';
 import type { Gap } from '../stats/gap.ts';
 import { roundTo } from '../stats/roundTo.ts';
-import { formatGap, formatValue, plural } from './format.ts';
+import { formatGap, formatNumber, formatValue, plural } from './format.ts';
 import { ABSENCE_TEXTS } from './fr/domain.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 
@@ -48,11 +48,16 @@ export function fullText(cell: Cell, id: IndicatorId, decimals: number): string 
   return `${text} ${plural(roundTo(cell, decimals), one, many)}`;
 }
 
-/** A gap in words: "8,1 points de plus que l'agglomération", "autant que l'agglomération". */
+/**
+ * A gap in words: "8,1 points de plus que l'agglomération", "autant que l'agglomération".
+ *
+ * It follows the figure: a gap for a hundred does not repeat its unit ("1,2 de plus que l'agglomération").
+ */
 export function gapWords(gap: Gap, decimals: number): string {
   const text = formatGap(gap, decimals);
   if (!/^[+\u2212]/.test(text)) return 'autant que l’agglomération';
-  return `${text.slice(1)} de ${text.startsWith('+') ? 'plus' : 'moins'} que l’agglomération`;
+  const amount = gap.unit === 'per100' ? formatNumber(Math.abs(gap.amount), decimals) : text.slice(1);
+  return `${amount} de ${text.startsWith('+') ? 'plus' : 'moins'} que l’agglomération`;
 }
 
 /** A sentence from its parts: capital first, one full stop. */

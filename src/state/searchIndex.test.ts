@@ -31,6 +31,10 @@ describe('the search', () => {
     expect(find(text)[0]).toBe(label);
   });
 
+  it('puts a name that begins with the text before one that only holds it', () => {
+    expect(find('conde')[0]).toBe("Condé-sur-l'Escaut");
+  });
+
   it('finds a neighbourhood by its code, whole or begun', () => {
     expect(index.find('qn05922m')[0]?.place.code).toBe('QN05922M');
     expect(index.find('QN0592').length).toBeGreaterThan(1);

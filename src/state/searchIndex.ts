@@ -37,15 +37,16 @@ export class SearchIndex {
     );
   }
 
-  /** The best matches first; none for an empty text. */
+  /** Names that begin with the text, then the best matches; none for an empty text. */
   find(text: string, most = 8): readonly Found[] {
-    if (foldText(text) === '') return [];
+    const typed = foldText(text);
+    if (typed === '') return [];
+    const begins = ({ name }: Place) => Number(foldText(name).startsWith(typed));
     return this.#index
       .search(text)
+      .flatMap(({ id }) => this.#places.get(id as string) ?? [])
+      .sort((a, b) => begins(b) - begins(a))
       .slice(0, most)
-      .flatMap(({ id }) => {
-        const place = this.#places.get(id as string);
-        return place ? [{ place, level: place.level }] : [];
-      });
+      .map((place) => ({ place, level: place.level }));
   }
 }
