@@ -1,11 +1,6 @@
 /** How the journeys open the atlas, find its parts by role and name, and read its pictures. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The text with every French space (narrow, no-break) as a plain one. */
-export function plain(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
 /** Opens a view and waits until it answers. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);

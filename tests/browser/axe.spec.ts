@@ -12,7 +12,7 @@ async function findings(page: Page): Promise<string[]> {
       .map(({ ruleId }) => [ruleId, { enabled: true }] as const),
   );
   const { violations } = await new AxeBuilder({ page })
-    .options({ rules: Object.fromEntries(rules) })
+    .options({ rules: Object.fromEntries(rules), resultTypes: ['violations'] })
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
