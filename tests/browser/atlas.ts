@@ -1,10 +1,11 @@
 /** How the journeys open the atlas, find its parts by role and name, and read its pictures. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens a view and waits until it answers. */
+/** Opens a view and waits until it answers, in its own font: places on the screen are those that stay. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(mapOf(page)).toHaveAttribute('tabindex', '0');
+  await page.evaluate(async () => void (await document.fonts.ready));
 }
 
 /** The frame around both maps. */

@@ -31,7 +31,6 @@ for (const [view, query] of Object.entries(VIEWS)) {
     context,
   }) => {
     await open(page, query);
-    await page.evaluate(() => document.fonts.ready);
     const places = await placesInside(page);
     expect(Object.keys(places)).toHaveLength(35);
     const shots = await bothMaps(page);
@@ -56,7 +55,6 @@ test('MapLibre takes over without a jump: moved by a pixel, its picture is less 
   context,
 }) => {
   await open(page);
-  await page.evaluate(() => document.fonts.ready);
   const [still = 0, ...moved] = await alike(context, await bothMaps(page), [
     [0, 0],
     [1, 0],
