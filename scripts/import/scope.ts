@@ -1,0 +1,18 @@
+/** The communes whose figures are kept, and what is known of the codes that older files use. */
+export interface Scope {
+  /** SIREN of the agglomeration, nine digits. */
+  readonly code: string;
+  readonly name: string;
+  /** Codes of its communes today. */
+  readonly communes: ReadonlySet<string>;
+  /** Names of its communes today, by code. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The commune of today that a code of another year became, itself if it still stands; `undefined` if unknown. */
+  readonly heir: (code: string) => string | undefined;
+  /** Department (`59`) and region (`32`) of a commune of today. */
+  readonly parents: (commune: string) => { readonly department: string; readonly region: string } | undefined;
+  /** The commune of which a code is a municipal arrondissement (Paris, Lyon, Marseille), or `undefined`. */
+  readonly wholeOf: (code: string) => string | undefined;
+  /** Codes of the neighbourhoods of the territory, by level. Filled from the perimeters. */
+  readonly neighbourhoods: { readonly qpv2015: ReadonlySet<string>; readonly qpv2024: ReadonlySet<string> };
+}

@@ -1,0 +1,128 @@
+import type { Absence, ValueStatus } from '../../src/domain/measure.ts';
+import type { Observable } from '../../src/domain/indicators.ts';
+import type { Source } from '../../src/domain/source.ts';
+
+/** What a cell that is no figure means in a file: secrecy in one, a gap in another. Keys are written as in the file. */
+export type Marks = Readonly<Record<string, Absence>>;
+
+/** How a producer writes a table. */
+export interface Dialect {
+  readonly encoding: 'utf-8' | 'windows-1252';
+  readonly delimiter: ';' | ',' | '\t';
+  readonly decimal: '.' | ',';
+}
+
+/** Where a file stands at its producer. Size and digest are told when the producer, or an earlier read, gives them. */
+export interface Address {
+  readonly url: string;
+  /** Name under which the file is kept. */
+  readonly file: string;
+  readonly bytes?: number;
+  readonly sha256?: string;
+}
+
+/** What every description says, whatever the file holds. Descriptions are data: no logic in them. */
+interface Described {
+  /** Id of the card in `sources.json`. Several files may share a card: the three bases of one QPV edition. */
+  readonly id: string;
+  /** The card, but for what the import finds out: day, files, digests, rows. French: visitors read it. */
+  readonly card: Omit<Source, 'id' | 'obtained' | 'files' | 'howObtained'>;
+  /** Names that the file bears at its producer. Tells editions apart whose headers are the same. */
+  readonly name: RegExp;
+  /** Whether the description was tried on a real file. Otherwise its columns come from `documentation`. */
+  readonly tested: boolean;
+  /** Page or document of the producer that names the columns. Needed where `tested` is false. */
+  readonly documentation?: string;
+  readonly addresses?: readonly Address[];
+}
+
+/** A column that the atlas keeps. */
+export interface KeptColumn {
+  /** Heading in the file, without the spaces around it. */
+  readonly column: string;
+  readonly indicator: Observable;
+  /** A year, a quarter, or `edition-2022` where the file does not state the year observed. */
+  readonly period: string;
+  /** Where it differs from the rest of the file. */
+  readonly decimal?: Dialect['decimal'];
+  /** Where they differ from the rest of the file. */
+  readonly marks?: Marks;
+  /** `normal` unless the producer says otherwise. */
+  readonly status?: ValueStatus;
+}
+
+/** A table with a row for each territory of a level. */
+export interface TableSource extends Described {
+  readonly kind: 'table';
+  readonly level: 'commune' | 'iris' | 'qpv2015' | 'qpv2024';
+  readonly dialect: Dialect;
+  /** Heading of the code. */
+  readonly code: string;
+  readonly columns: readonly KeptColumn[];
+  readonly marks: Marks;
+  /** All communes of France stand in it: departments, regions and the country are sums of them. */
+  readonly national?: boolean;
+  /** The year of the list of communes it was made with. */
+  readonly vintage?: number;
+}
+
+/** Perimeters of a level. */
+export interface ShapeSource extends Described {
+  readonly kind: 'shape';
+  readonly level: 'commune' | 'iris' | 'qpv2015' | 'qpv2024';
+  readonly format: 'geojson' | 'shapefile';
+  readonly encoding: Dialect['encoding'];
+  /** Attribute that holds the code, and the one that holds the name. */
+  readonly code: string;
+  readonly label: string;
+  /** The year of the list of communes it draws. */
+  readonly vintage: number;
+  /** How far a drawn border may stand from the real one, in metres, once generalised. */
+  readonly accuracy: number;
+}
+
+/** A list of places: services, facilities. One row a place. */
+export interface PlaceSource extends Described {
+  readonly kind: 'places';
+  readonly dialect: Dialect;
+  readonly columns: {
+    readonly id: string;
+    readonly name: string;
+    readonly commune: string;
+    /** Cells that make the address, in order. */
+    readonly address: readonly string[];
+    /** Two columns of one projection, or one cell `latitude, longitude`. */
+    readonly position:
+      | { readonly x: string; readonly y: string; readonly projection: 'EPSG:4326' | 'EPSG:2154' }
+      | { readonly latitudeLongitude: string }
+      | null;
+    /** The column that tells the kind of place, where the file holds several. */
+    readonly category?: string;
+  };
+  /** Kind of place by value of the category column; or the one kind of the file. Others are left out, and counted. */
+  readonly categories: Readonly<Record<string, string>> | string;
+  /** Year observed. */
+  readonly year: number;
+}
+
+/** A list of funded actions or posts. One record an action. */
+export interface ActionSource extends Described {
+  readonly kind: 'actions';
+  readonly format: 'json' | 'csv';
+  readonly dialect?: Dialect;
+  readonly columns: {
+    readonly id: string;
+    readonly year: string;
+    readonly amount: string;
+    readonly beneficiary: string;
+    readonly title?: string;
+    /** Code of the contract of the city (`CV193`), or of the territory, by which rows are kept. */
+    readonly contract: string;
+  };
+  readonly programme: string;
+  readonly theme: string;
+  readonly title: string;
+}
+
+/** A file of a producer, described: what it holds, how it is written, where it comes from. */
+export type SourceDescription = TableSource | ShapeSource | PlaceSource | ActionSource;
