@@ -5,6 +5,7 @@ import type { Row } from '../state/rows.ts';
 import { roundTo } from '../stats/roundTo.ts';
 import { summarise } from '../stats/summary.ts';
 import { territorySentence, viewSentence } from './sentences.ts';
+import { typographic } from './typographic.ts';
 
 /** The one sentence of the view of an atlas. */
 export function describeView(atlas: Atlas): string {
@@ -12,7 +13,8 @@ export function describeView(atlas: Atlas): string {
   const shown = (cell: Cell): Cell => (isAbsence(cell) ? cell : roundTo(cell, atlas.decimals));
   const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, shown(cell)]));
   const { min, max, minCodes, maxCodes } = summarise(cells);
-  const label = (code: string) => atlas.rows.find((row) => row.code === code)?.place.label ?? code;
+  const label = (code: string) =>
+    typographic(atlas.rows.find((row) => row.code === code)?.place.label ?? code);
   const absences = new Map<Absence, number>();
   for (const { cell } of atlas.rows) if (isAbsence(cell)) absences.set(cell, (absences.get(cell) ?? 0) + 1);
   return viewSentence({
@@ -30,7 +32,7 @@ export function describeView(atlas: Atlas): string {
 
 /** One sentence on a territory of the view. */
 export function describeRow(atlas: Atlas, { place, cell, gap }: Row): string {
-  return territorySentence(place.label, {
+  return territorySentence(typographic(place.label), {
     id: atlas.id,
     cell,
     period: atlas.period,

@@ -1,6 +1,7 @@
 import type { Published } from '../domain/published.ts';
 import type { Level } from '../domain/level.ts';
 import { placeLabels } from '../geo/placeLabels.ts';
+import { typographic } from '../i18n/typographic.ts';
 import type { Frame } from './frame.ts';
 
 /** A shape of the drawing, as an SVG path in the units of the frame. */
@@ -56,7 +57,7 @@ export function communeLabels(
     ({ properties: { code, name, anchor } }) => {
       const [x, y] = frame.mercator.project(anchor);
       const last = population[code]?.at(-1);
-      return { code, text: name, x, y, weight: typeof last === 'number' ? last : 0 };
+      return { code, text: typographic(name), x, y, weight: typeof last === 'number' ? last : 0 };
     },
   );
   const kept = new Set(

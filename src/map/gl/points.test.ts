@@ -28,7 +28,7 @@ describe('labelPoints', () => {
     expect(features.map(({ properties }) => [properties?.name, properties?.weight])).toEqual([
       ['Écaille', 1020],
       ['Le Bois', 520],
-      ["Ville-sur-l'Eau", 6020],
+      ['Ville-sur-l’Eau', 6020],
       ['Zone', 0],
     ]);
   });

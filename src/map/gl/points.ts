@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Published } from '../../domain/published.ts';
+import { typographic } from '../../i18n/typographic.ts';
 import type { Circle } from '../Drawing.svelte.ts';
 import type { Frame } from '../frame.ts';
 
@@ -24,7 +25,7 @@ export function labelPoints({ boundaries, series }: Published): FeatureCollectio
   const population = series.commune.population?.values ?? {};
   const features = (boundaries.commune?.features ?? []).map(({ properties: { code, name, anchor } }) => {
     const weight = population[code]?.at(-1);
-    return point(anchor, { code, name, weight: typeof weight === 'number' ? weight : 0 });
+    return point(anchor, { code, name: typographic(name), weight: typeof weight === 'number' ? weight : 0 });
   });
   return { type: 'FeatureCollection', features };
 }
