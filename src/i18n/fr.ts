@@ -24,6 +24,7 @@ export const fr = {
     title: 'Choisir ce que montre la carte',
     unfold: 'Changer de niveau, d’indicateur ou de période',
     level: 'Niveau',
+    quarters: 'Quartiers prioritaires de la politique de la ville (QPV)',
     theme: 'Thème',
     indicator: 'Indicateur',
     period: 'Période',

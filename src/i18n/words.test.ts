@@ -5,16 +5,16 @@ import { cellText, fullText, gapWords, periodText, sentence, shortPeriod, whenTe
 describe('a period', () => {
   it.each([
     ['2022', '2022', '2022', 'en 2022'],
-    ['2024-T1', '1er trimestre 2024', '1er trimestre 2024', 'au 1er trimestre 2024'],
-    ['2024-T4', '4e trimestre 2024', '4e trimestre 2024', 'au 4e trimestre 2024'],
+    ['2024-T1', '1er trimestre 2024', '1er trim. 2024', 'au 1er trimestre 2024'],
+    ['2024-T4', '4e trimestre 2024', '4e trim. 2024', 'au 4e trimestre 2024'],
     [
       'edition-2022',
       'édition 2022 (année observée non précisée par la source)',
       'éd. 2022',
       'dans l’édition 2022 (année observée non précisée par la source)',
     ],
-  ])('%s reads in a menu, in short and in a sentence', (period, menu, short, when) => {
-    expect(periodText(period as Period)).toBe(menu);
+  ])('%s reads in full, in short and in a sentence', (period, full, short, when) => {
+    expect(periodText(period as Period)).toBe(full);
     expect(shortPeriod(period as Period)).toBe(short);
     expect(whenText(period as Period, 'unemploymentRate')).toBe(when);
   });

@@ -8,7 +8,7 @@ import { formatGap, formatNumber, formatValue, plural } from './format.ts';
 import { ABSENCE_TEXTS } from './fr/domain.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 
-/** A period as read in a menu: "2022", "4e trimestre 2024", "édition 2022 (année observée non précisée…)". */
+/** A period in full: "2022", "4e trimestre 2024", "édition 2022 (année observée non précisée par la source)". */
 export function periodText(period: Period): string {
   switch (periodKind(period)) {
     case 'edition':
@@ -20,9 +20,11 @@ export function periodText(period: Period): string {
   }
 }
 
-/** A period where space is short: "2022", "éd. 2022". */
+/** A period where space is short, as in a menu: "2022", "4e trim. 2024", "éd. 2022". */
 export function shortPeriod(period: Period): string {
-  return periodKind(period) === 'edition' ? `éd. ${yearOf(period)}` : periodText(period);
+  return periodKind(period) === 'edition'
+    ? `éd. ${yearOf(period)}`
+    : periodText(period).replace('trimestre', 'trim.');
 }
 
 /** When a figure was observed, inside a sentence: "en 2022", "au 4e trimestre 2022", "dans l'édition 2022 (…)". */

@@ -30,7 +30,7 @@ test('a link brings the same view in another window', async ({ page, browser, ba
   const box = (map: typeof page) => mapOf(map).getByRole('img').first().getAttribute('viewBox');
   expect(await box(other)).toBe(await box(page));
   await expect(
-    other.getByRole('heading', { name: "Centre Ville (Condé-sur-l'Escaut)", exact: true }),
+    other.getByRole('heading', { name: 'Centre Ville (Condé-sur-l’Escaut)', exact: true }),
   ).toBeVisible();
   await other.close();
 });

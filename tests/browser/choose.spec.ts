@@ -3,10 +3,10 @@ import { expect, test } from './journey.ts';
 
 test('a level brings its own sentence, legend, table and address', async ({ page }) => {
   await open(page);
-  await choice(page, 'Niveau').selectOption('Quartiers prioritaires (2024)');
+  await choice(page, 'Niveau').selectOption('QPV 2024');
   await expect(sentenceOf(page)).toHaveText(
     'Dans l’édition 2025 (année observée non précisée par la source), le taux d’emploi des 15-64 ans va de ' +
-      "36,8 % pour Chaussiette - Macou (Condé-sur-l'Escaut) à 48,6 % pour La Pépinière-De Gaulle (Saint-Saulve).",
+      '36,8 % pour Chaussiette - Macou (Condé-sur-l’Escaut) à 48,6 % pour La Pépinière-De Gaulle (Saint-Saulve).',
   );
   await expect(tableRows(page)).toHaveCount(15);
   await expect(legendRows(page)).toHaveCount(4);
@@ -20,7 +20,7 @@ test('a theme brings its first indicator', async ({ page }) => {
   await expect(choice(page, 'Indicateur')).toHaveValue('povertyRate');
   await expect(sentenceOf(page)).toHaveText(
     'En 2021, 23,6 % des habitants de l’agglomération vivent sous le seuil de pauvreté de 60 % ; de 10 % à Saultain ' +
-      "à 35 % à Condé-sur-l'Escaut. Secret statistique pour 15 communes.",
+      'à 35 % à Condé-sur-l’Escaut. Secret statistique pour 15 communes.',
   );
   await expect(legendRows(page).last()).toContainText('Secret statistique 15 communes');
   await expectQuery(page, { indicateur: 'taux-de-pauvrete' });

@@ -61,7 +61,7 @@ for (const renderer of ['the SVG map', 'MapLibre'] as const) {
       ['ArrowUp', 'Valenciennes : 19,0 % en 2022, 0,7 point de plus que l’agglomération.'],
       ['ArrowUp', 'Anzin : 26,4 % en 2022, 8,1 points de plus que l’agglomération.'],
       ['ArrowUp', 'Beuvrages : 22,3 % en 2022, 4,0 points de plus que l’agglomération.'],
-      ['ArrowRight', "Bruay-sur-l'Escaut : 19,8 % en 2022, 1,5 point de plus que l’agglomération."],
+      ['ArrowRight', 'Bruay-sur-l’Escaut : 19,8 % en 2022, 1,5 point de plus que l’agglomération.'],
     ] as const;
     for (const [key, sentence] of walk) {
       await page.keyboard.press(key);

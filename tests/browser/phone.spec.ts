@@ -7,7 +7,7 @@ test('a touch opens the sheet of the commune', async ({ page }) => {
   await open(page);
   const { x, y } = await placeOf(page, '59153');
   await page.touchscreen.tap(x, y);
-  await expect(page.getByRole('heading', { name: "Condé-sur-l'Escaut", exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Condé-sur-l’Escaut', exact: true })).toBeVisible();
 });
 
 test('a touch on the MapLibre map opens the sheet of the commune', async ({ page }) => {
@@ -15,7 +15,7 @@ test('a touch on the MapLibre map opens the sheet of the commune', async ({ page
   await startMapLibre(page);
   const { x, y } = await placeOf(page, '59153');
   await page.touchscreen.tap(x, y);
-  await expect(page.getByRole('heading', { name: "Condé-sur-l'Escaut", exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Condé-sur-l’Escaut', exact: true })).toBeVisible();
 });
 
 for (const [code, where] of [

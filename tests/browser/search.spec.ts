@@ -3,7 +3,7 @@ import { expect, test } from './journey.ts';
 
 for (const [typed, found] of [
   ['quievrechain', 'Quiévrechain'],
-  ['CONDE-SUR', "Condé-sur-l'Escaut"],
+  ['CONDE-SUR', 'Condé-sur-l’Escaut'],
   ['saint aybert', 'Saint-Aybert'],
   ['valencienes', 'Valenciennes'],
   ['59014', 'Anzin'],
@@ -31,7 +31,7 @@ test('neighbourhoods of the same name are all found, each with its commune and i
 test('"CONDE" finds both communes of that name, with their neighbourhoods', async ({ page }) => {
   await open(page);
   await searchBox(page).fill('CONDE');
-  await expect(results(page).filter({ hasText: "Condé-sur-l'Escaut commune" })).toBeVisible();
+  await expect(results(page).filter({ hasText: 'Condé-sur-l’Escaut commune' })).toBeVisible();
   await expect(results(page).filter({ hasText: 'Vieux-Condé commune' })).toBeVisible();
 });
 

@@ -37,7 +37,7 @@ test('a click on a circle opens the sheet of its territory, in both maps', async
   await expect(page.getByRole('heading', { name: 'Valenciennes', exact: true })).toBeVisible();
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'interactive', { timeout: 20_000 });
   await clickOn('59153');
-  await expect(page.getByRole('heading', { name: "Condé-sur-l'Escaut", exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Condé-sur-l’Escaut', exact: true })).toBeVisible();
 });
 
 test('a click on a dot of the chart opens the sheet', async ({ page }) => {

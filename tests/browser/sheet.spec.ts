@@ -3,11 +3,11 @@ import { expect, test } from './journey.ts';
 
 test('the sheet of a commune tells figures by theme, with their year and gap', async ({ page }) => {
   await open(page, '?territoire=59153');
-  const sheet = sheetOf(page, "Condé-sur-l'Escaut");
+  const sheet = sheetOf(page, 'Condé-sur-l’Escaut');
   for (const theme of ['Emploi et chômage', 'Revenus et pauvreté', 'Population et ménages', 'Logement'])
     await expect(sheet.getByRole('heading', { level: 3, name: theme })).toBeVisible();
   await expect(sheet).toContainText(
-    "Condé-sur-l'Escaut : 28,6 % en 2022, 10,4 points de plus que l’agglomération.",
+    'Condé-sur-l’Escaut : 28,6 % en 2022, 10,4 points de plus que l’agglomération.',
   );
   await expect(sheet).toContainText('Commune, code 59153');
 });
@@ -37,7 +37,7 @@ test('the sheet of a neighbourhood gives its communes, their share, and those ou
     sheet.getByRole('heading', { name: 'Communes du quartier (part de sa surface)' }),
   ).toBeVisible();
   await expect(sheet).toContainText('Escautpont : 49 %, hors de l’agglomération (CA de la Porte du Hainaut)');
-  await expect(sheet).toContainText("Bruay-sur-l'Escaut : 45 %");
+  await expect(sheet).toContainText('Bruay-sur-l’Escaut : 45 %');
   await expect(sheet).toContainText(
     'Les chiffres de ce quartier comptent tous ses habitants, y compris ceux qui vivent hors de l’agglomération.',
   );
@@ -52,7 +52,7 @@ test('the sheet of a neighbourhood wholly inside has no note on inhabitants outs
 
 test('an edition says that its year is not known, and has no gap', async ({ page }) => {
   await open(page, '?territoire=QP059024');
-  const sheet = sheetOf(page, "Lecocq (Condé-sur-l'Escaut)");
+  const sheet = sheetOf(page, 'Lecocq (Condé-sur-l’Escaut)');
   await expect(sheet).toContainText('dans l’édition 2022 (année observée non précisée par la source)');
   await expect(sheet).toContainText('Année observée non précisée : pas d’écart.');
   await expect(sheet).toContainText('secret statistique');

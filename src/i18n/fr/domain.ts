@@ -19,15 +19,19 @@ export const THEME_TEXTS: Readonly<Record<Theme, string>> = {
   housing: 'Logement',
 };
 
-/** The words of a level: in a menu, and for one or several of its territories. */
-export const LEVEL_TEXTS: Readonly<Record<Level, { label: string; one: string; many: string }>> = {
-  commune: { label: 'Communes', one: 'commune', many: 'communes' },
+/** The words of a level: in a menu, where what tells it apart comes first, in full, and for one or several territories. */
+export const LEVEL_TEXTS: Readonly<
+  Record<Level, { menu: string; label: string; one: string; many: string }>
+> = {
+  commune: { menu: 'Communes', label: 'Communes', one: 'commune', many: 'communes' },
   qpv2024: {
+    menu: 'QPV 2024',
     label: 'Quartiers prioritaires (2024)',
     one: 'quartier prioritaire de 2024',
     many: 'quartiers prioritaires de 2024',
   },
   qpv2015: {
+    menu: 'QPV 2015',
     label: 'Quartiers prioritaires (2015-2023)',
     one: 'quartier prioritaire de 2015',
     many: 'quartiers prioritaires de 2015',
