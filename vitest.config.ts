@@ -7,6 +7,10 @@ const DOM = '{src,tests}/**/*.dom.test.ts';
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    // Files of a worker share what they import: loading Svelte and d3 anew for each took most of the time.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
