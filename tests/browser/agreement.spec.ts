@@ -57,20 +57,21 @@ function classes(page: Page) {
 
 const isAbsence = (name: string) => !/^\d+$|^circle$/.test(name);
 
-for (const [view, query] of Object.entries(VIEWS)) {
-  test(`map, table, chart and legend give every territory the same class: ${view}`, async ({ page }) => {
-    await open(page, query);
-    const { map, circles, table, chart, legend } = await classes(page);
-    expect(Object.keys(map)).toHaveLength(query.includes('qpv') ? 15 : 35);
-    expect(table).toEqual(map);
-    const present = Object.entries(map).filter(([, name]) => !isAbsence(name));
-    expect(chart).toEqual(Object.fromEntries(present));
-    const counts: Record<string, number> = {};
-    for (const name of Object.values(map)) if (name !== 'circle') counts[name] = (counts[name] ?? 0) + 1;
-    expect(Object.fromEntries(Object.entries(legend).filter(([, count]) => count > 0))).toEqual(counts);
-    if (circles.length > 0) expect(circles).toEqual(present.map(([code]) => code));
-  });
-}
+test('map, table, chart and legend give every territory the same class', async ({ page }) => {
+  for (const [view, query] of Object.entries(VIEWS))
+    await test.step(view, async () => {
+      await open(page, query);
+      const { map, circles, table, chart, legend } = await classes(page);
+      expect(Object.keys(map)).toHaveLength(query.includes('qpv') ? 15 : 35);
+      expect(table).toEqual(map);
+      const present = Object.entries(map).filter(([, name]) => !isAbsence(name));
+      expect(chart).toEqual(Object.fromEntries(present));
+      const counts: Record<string, number> = {};
+      for (const name of Object.values(map)) if (name !== 'circle') counts[name] = (counts[name] ?? 0) + 1;
+      expect(Object.fromEntries(Object.entries(legend).filter(([, count]) => count > 0))).toEqual(counts);
+      if (circles.length > 0) expect(circles).toEqual(present.map(([code]) => code));
+    });
+});
 
 test('a class has one colour in the map, the legend, the chart and the table', async ({ page }) => {
   await open(page, '?indicateur=taux-de-pauvrete');

@@ -1,19 +1,23 @@
 import { mapOf, open } from './atlas.ts';
 import { expect, test } from './journey.ts';
 
-for (const width of [360, 768, 1024, 1366, 1920]) {
-  test(`at ${width} px the whole map is in its frame, and nothing overflows sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: width < 800 ? 640 : 768 });
-    await open(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    const [frame, map] = [await mapOf(page).boundingBox(), await mapOf(page).getByRole('img').boundingBox()];
-    if (!frame || !map) throw new Error('no map');
-    expect(map.x).toBeGreaterThanOrEqual(frame.x);
-    expect(map.y).toBeGreaterThanOrEqual(frame.y);
-    expect(map.x + map.width).toBeLessThanOrEqual(frame.x + frame.width);
-    expect(map.y + map.height).toBeLessThanOrEqual(frame.y + frame.height);
-  });
-}
+test('at every width the whole map is in its frame, and nothing overflows sideways', async ({ page }) => {
+  await open(page);
+  for (const width of [360, 768, 1024, 1366, 1920])
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: width < 800 ? 640 : 768 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      const [frame, map] = [
+        await mapOf(page).boundingBox(),
+        await mapOf(page).getByRole('img').boundingBox(),
+      ];
+      if (!frame || !map) throw new Error('no map');
+      expect(map.x).toBeGreaterThanOrEqual(frame.x);
+      expect(map.y).toBeGreaterThanOrEqual(frame.y);
+      expect(map.x + map.width).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(map.y + map.height).toBeLessThanOrEqual(frame.y + frame.height);
+    });
+});
 
 test('at 400 % of a 1280 px screen everything is there in one column', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });

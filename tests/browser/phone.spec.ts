@@ -18,25 +18,26 @@ test('a touch on the MapLibre map opens the sheet of the commune', async ({ page
   await expect(page.getByRole('heading', { name: 'Condé-sur-l’Escaut', exact: true })).toBeVisible();
 });
 
-for (const [code, where] of [
-  ['59301', 'the north'],
-  ['59610', 'the south'],
-  ['59559', 'the east'],
-  ['QN05933M', 'a neighbourhood of the north'],
-  ['QN05931M', 'a neighbourhood of the south'],
-]) {
-  test(`the drawer does not hide the territory chosen: ${where}`, async ({ page }) => {
-    await open(page, `?territoire=${code}`);
-    const drawer = page.getByRole('button', { name: 'Fermer la fiche' });
-    await expect(drawer).toBeInViewport();
-    const shape = page.locator(`[data-map] path[data-code="${code}"]`);
-    const clear = async () => {
-      const [map, top] = await Promise.all([shape.boundingBox(), drawer.boundingBox()]);
-      return map && top && map.y >= 0 && map.y + map.height <= top.y;
-    };
-    await expect.poll(clear).toBe(true);
-  });
-}
+test('the drawer does not hide the territory chosen', async ({ page }) => {
+  for (const [code, where] of [
+    ['59301', 'the north'],
+    ['59610', 'the south'],
+    ['59559', 'the east'],
+    ['QN05933M', 'a neighbourhood of the north'],
+    ['QN05931M', 'a neighbourhood of the south'],
+  ])
+    await test.step(where, async () => {
+      await open(page, `?territoire=${code}`);
+      const drawer = page.getByRole('button', { name: 'Fermer la fiche' });
+      await expect(drawer).toBeInViewport();
+      const shape = page.locator(`[data-map] path[data-code="${code}"]`);
+      const clear = async () => {
+        const [map, top] = await Promise.all([shape.boundingBox(), drawer.boundingBox()]);
+        return map && top && map.y >= 0 && map.y + map.height <= top.y;
+      };
+      await expect.poll(clear).toBe(true);
+    });
+});
 
 test('nothing overflows sideways, with or without the sheet', async ({ page }) => {
   await open(page);
