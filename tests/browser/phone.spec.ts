@@ -25,7 +25,7 @@ test('the drawer does not hide the territory chosen', async ({ page }) => {
     ['59559', 'the east'],
     ['QN05933M', 'a neighbourhood of the north'],
     ['QN05931M', 'a neighbourhood of the south'],
-  ])
+  ] as const)
     await test.step(where, async () => {
       await open(page, `?territoire=${code}`);
       const drawer = page.getByRole('button', { name: 'Fermer la fiche' });
