@@ -3,7 +3,7 @@ import { circleRadius } from './circleRadius.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import { choroplethOf, type Choropleth } from './choropleth.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { anchorsOf, communeLabels, outlinesOf, type MapLabel, type Outline } from './scene.ts';
+import { anchorsOf, outlinesOf, type Outline } from './scene.ts';
 import { PLAIN, type Shade } from './shade.ts';
 import { shadesOf } from './shades.ts';
 
@@ -43,9 +43,6 @@ export class Drawing {
   );
   readonly anchors: ReadonlyMap<string, [number, number]> = $derived.by(() =>
     anchorsOf(this.#atlas.published, this.#atlas.level, this.frame),
-  );
-  readonly labels: readonly MapLabel[] = $derived.by(() =>
-    communeLabels(this.#atlas.published, this.frame, this.pixelsPerUnit),
   );
   /** The largest count of all periods: the scale of the circles is frozen, as the classes are. */
   readonly largest = $derived.by(() =>

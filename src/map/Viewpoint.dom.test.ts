@@ -93,6 +93,33 @@ describe('the camera', () => {
   });
 });
 
+describe('what is seen', () => {
+  it('has no size before the room is measured', () => {
+    const atlas = new Atlas(SMALL);
+    expect(new Viewpoint(atlas, new Drawing(atlas)).sight.size).toBeUndefined();
+    const { drawing, viewpoint } = viewer();
+    expect(viewpoint.sight.size).toEqual({ width: drawing.frame.width, height: drawing.frame.height });
+  });
+
+  it('follows a move at each frame; the address and what rests only hear of its end', () => {
+    const { atlas, viewpoint } = viewer();
+    const rest = viewpoint.sight;
+    viewpoint.pass(MOVED);
+    expect([atlas.view.camera, viewpoint.sight]).toEqual([null, rest]);
+    const passed = viewpoint.passingSight;
+    expect(passed.box).not.toEqual(rest.box);
+    viewpoint.follow(MOVED);
+    expect([viewpoint.sight, viewpoint.passingSight]).toEqual([passed, passed]);
+  });
+
+  it('ends with the move that comes back to the whole', () => {
+    const { viewpoint } = viewer();
+    viewpoint.pass(MOVED);
+    viewpoint.follow(viewpoint.overview);
+    expect(viewpoint.passingSight).toEqual(viewpoint.sight);
+  });
+});
+
 describe('a territory stood on', () => {
   it('comes to the middle of a map that was moved', () => {
     const { atlas, viewpoint } = viewer();

@@ -2,11 +2,14 @@ import { cameraAtScale } from '../geo/mercator.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import { MAX_ZOOM, MIN_ZOOM, sameCamera, type Camera } from '../state/camera.ts';
 import type { Drawing } from './Drawing.svelte.ts';
+import { sightOf, type Sight } from './sight.ts';
 
 /** Where the map is seen from: the whole agglomeration, or where the visitor moved it. The same for both renderers. */
 export class Viewpoint {
   readonly #atlas: Atlas;
   readonly #drawing: Drawing;
+  #measured = $state(false);
+  #passing = $state.raw<Camera | null>(null);
 
   /** The camera that shows the whole, in the room that the page gives to the map. */
   readonly overview: Camera = $derived.by(() => {
@@ -15,6 +18,12 @@ export class Viewpoint {
     return { longitude: center[0], latitude: center[1], zoom };
   });
   readonly camera: Camera = $derived.by(() => this.#atlas.view.camera ?? this.overview);
+  /** What is seen where the map rests. */
+  readonly sight: Sight = $derived.by(() => this.#sightOf(this.#atlas.view.camera));
+  /** What is seen at this very frame: that of a move of MapLibre while it lasts. */
+  readonly passingSight: Sight = $derived.by(() =>
+    this.#passing ? this.#sightOf(this.#passing) : this.sight,
+  );
 
   constructor(atlas: Atlas, drawing: Drawing) {
     this.#atlas = atlas;
@@ -24,7 +33,9 @@ export class Viewpoint {
   /** The room in CSS pixels decides the scale of the whole. Nothing is drawn in no room. */
   fit(width: number, height: number): void {
     const { frame } = this.#drawing;
-    if (width && height) this.#drawing.pixelsPerUnit = Math.min(width / frame.width, height / frame.height);
+    if (!width || !height) return;
+    this.#drawing.pixelsPerUnit = Math.min(width / frame.width, height / frame.height);
+    this.#measured = true;
   }
 
   zoomBy(steps: number): void {
@@ -32,8 +43,14 @@ export class Viewpoint {
     this.#atlas.moveCamera({ ...this.camera, zoom });
   }
 
-  /** Takes over a move of the map. A camera that shows the whole is the plain one: it leaves the address. */
+  /** Where a move of the map has come; the address and the SVG map only hear of its end. */
+  pass(moving: Camera): void {
+    this.#passing = moving;
+  }
+
+  /** Takes over the end of a move of the map. A camera that shows the whole is the plain one: it leaves the address. */
   follow(moved: Camera): void {
+    this.#passing = null;
     const whole = sameCamera(moved, this.overview);
     if (whole && !this.#atlas.view.camera) return;
     this.#atlas.moveCamera(whole ? null : moved);
@@ -49,5 +66,9 @@ export class Viewpoint {
     if (!this.#atlas.view.camera || !anchor) return;
     const [longitude, latitude] = this.#drawing.frame.mercator.invert(anchor);
     this.#atlas.moveCamera({ ...this.camera, longitude, latitude });
+  }
+
+  #sightOf(camera: Camera | null): Sight {
+    return sightOf(camera, this.#drawing.frame, this.#drawing.pixelsPerUnit, this.#measured);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../../tests/smallAtlas.ts';
 import { frameOf } from '../frame.ts';
-import { circlePoints, labelPoints } from './points.ts';
+import { circlePoints } from './points.ts';
 
 describe('circlePoints', () => {
   const frame = frameOf(SMALL);
@@ -19,17 +19,5 @@ describe('circlePoints', () => {
     ]);
     expect(features[0]?.geometry.coordinates[0]).toBeCloseTo(3.5, 9);
     expect(features[0]?.geometry.coordinates[1]).toBeCloseTo(50.4, 9);
-  });
-});
-
-describe('labelPoints', () => {
-  it('weigh the last population known, zero where the last is not', () => {
-    const { features } = labelPoints(SMALL);
-    expect(features.map(({ properties }) => [properties?.name, properties?.weight])).toEqual([
-      ['Écaille', 1020],
-      ['Le Bois', 520],
-      ['Ville-sur-l’Eau', 6020],
-      ['Zone', 0],
-    ]);
   });
 });

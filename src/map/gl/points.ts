@@ -1,6 +1,4 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Published } from '../../domain/published.ts';
-import { typographic } from '../../i18n/typographic.ts';
 import type { Circle } from '../Drawing.svelte.ts';
 import type { Frame } from '../frame.ts';
 
@@ -17,15 +15,5 @@ export function circlePoints(
   const features = circles.map(({ code, x, y, radius }) =>
     point(mercator.invert([x, y]), { code, radius, marked: isMarked(code) }),
   );
-  return { type: 'FeatureCollection', features };
-}
-
-/** The names of the communes as points, with the population that decides which stay when they touch. */
-export function labelPoints({ boundaries, series }: Published): FeatureCollection<Point> {
-  const population = series.commune.population?.values ?? {};
-  const features = (boundaries.commune?.features ?? []).map(({ properties: { code, name, anchor } }) => {
-    const weight = population[code]?.at(-1);
-    return point(anchor, { code, name: typographic(name), weight: typeof weight === 'number' ? weight : 0 });
-  });
   return { type: 'FeatureCollection', features };
 }

@@ -1,8 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { ABSENCES } from '../../domain/measure.ts';
-import { LABEL_SIZE } from '../scene.ts';
 import { hatchOf, PLAIN_COLOR } from '../shade.ts';
 import { COLORS } from './colors.ts';
 
@@ -94,30 +92,11 @@ const CIRCLES: LayerSpecification = {
   },
 };
 
-const NAMED: FilterSpecification = ['has', 'name'];
-
-const LABELS: LayerSpecification = {
-  id: 'labels',
-  type: 'symbol',
-  source: 'labels',
-  filter: NAMED,
-  layout: {
-    'text-field': ['get', 'name'],
-    'text-font': ['Source Sans 3'],
-    'text-size': LABEL_SIZE,
-    'text-max-width': 100,
-    'symbol-sort-key': ['-', 0, ['get', 'weight']],
-    'text-padding': 2,
-  },
-  paint: { 'text-color': COLORS.ink, 'text-halo-color': COLORS.paper, 'text-halo-width': 1.5 },
-};
-
-/** The whole style, in drawing order. Nothing in it comes from another host. */
+/** The whole style, in drawing order. Nothing in it comes from another host, and no text: `Names` is above it. */
 export function mapStyle(): StyleSpecification {
   return {
     version: 8,
-    'font-faces': { 'Source Sans 3': fontUrl },
-    sources: { communes: source, quarters: source, circles: source, labels: source },
+    sources: { communes: source, quarters: source, circles: source },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': COLORS.land } },
       line('border', 'communes', COLORS.ink, 3),
@@ -129,7 +108,6 @@ export function mapStyle(): StyleSpecification {
       ...rings('communes'),
       ...rings('quarters'),
       CIRCLES,
-      LABELS,
     ],
   };
 }

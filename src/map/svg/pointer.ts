@@ -4,12 +4,3 @@ export interface Pointer {
   readonly leave: () => void;
   readonly select: (event: Event) => void;
 }
-
-/** The part of the frame that is shown: left, top, width and height, in its units. */
-export type ViewBox = readonly [x: number, y: number, width: number, height: number];
-
-/** The size of the drawing on the screen, in CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
