@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../../tests/smallAtlas.ts';
 import { frameOf } from '../frame.ts';
-import { circlePoints } from './points.ts';
+import { circlePoints } from './circlePoints.ts';
 
 describe('circlePoints', () => {
   const frame = frameOf(SMALL);
