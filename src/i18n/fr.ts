@@ -113,6 +113,8 @@ export const fr = {
   },
   sheet: {
     close: 'Fermer la fiche',
+    fold: 'Réduire la fiche',
+    unfold: 'Déplier la fiche',
     kind: (kind: string, code: string) => `${kind}, code ${code}`,
     within: 'Communes du quartier (part de sa surface)',
     outside: (agglomeration: string) => `hors de l’agglomération (${agglomeration})`,
