@@ -29,6 +29,8 @@ const disk = {
   regex: '^node:',
   message: 'Reading and writing belong to scripts/io and to the commands of scripts.',
 };
+/** The type of a stream comes with the input that a step is given. */
+const diskOrStream = { ...disk, allowTypeImports: true };
 const screen = {
   regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'state', 'load', 'i18n'])}`,
   message: 'Only the application may depend on what is on screen.',
@@ -99,4 +101,5 @@ export const borders = [
   forbid(['scripts/{serve,site,bench,suites,process}/**', 'scripts/*.{ts,mjs}'], [screen]),
   forbid(['scripts/io/**'], [screen]),
   forbid(['scripts/steps/**', 'scripts/sources/**'], [disk, screen, io, commands]),
+  forbid(['scripts/import/**'], [diskOrStream, screen, io, commands]),
 ];

@@ -20,6 +20,18 @@ describe('the borders refuse', () => {
     ['a step that knows io', 'scripts/steps/a.ts', "import '../io/files.ts';"],
     ['a step that knows its command', 'scripts/steps/a.ts', "import '../build.ts';"],
     ['a step that knows the screen', 'scripts/steps/a.ts', "import '../../src/map/palettes.ts';"],
+    [
+      'a step of the import that reads the disk',
+      'scripts/import/a.ts',
+      "import { createReadStream } from 'node:fs';",
+    ],
+    [
+      'a step of the import that makes streams',
+      'scripts/import/a.ts',
+      "import { Readable } from 'node:stream';",
+    ],
+    ['a step of the import that knows io', 'scripts/import/a.ts', "import '../io/files.ts';"],
+    ['a description that knows io', 'scripts/sources/a.ts', "import '../io/files.ts';"],
     ['a command that knows the screen', 'scripts/build.ts', "import '../src/i18n/fr.ts';"],
     ['a vocabulary with words of the screen', 'src/domain/a.ts', "import '../i18n/fr.ts';"],
     ['a vocabulary with statistics', 'src/domain/a.ts', "import '../stats/classify.ts';"],
@@ -47,6 +59,11 @@ describe('the borders refuse', () => {
 describe('the borders allow', () => {
   it.each([
     ['a step with the vocabulary', 'scripts/steps/a.ts', "import '../../src/domain/level.ts';"],
+    [
+      'a step of the import with the type of a stream',
+      'scripts/import/a.ts',
+      "import type { Readable } from 'node:stream';",
+    ],
     ['io with the disk', 'scripts/io/files.ts', "import 'node:fs';"],
     ['a state with the statistics', 'src/state/a.ts', "import '../stats/classify.ts';"],
     ['words with the type of the state', 'src/i18n/a.ts', "import type { Row } from '../state/rows.ts';"],
