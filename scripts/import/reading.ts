@@ -1,11 +1,19 @@
+import type { Issue } from '../steps/checked.ts';
 import type { Observation } from '../steps/observation.ts';
 import type { Observable } from '../../src/domain/indicators.ts';
 
 /** What was done with the rows and cells of one file, for the report and the card. */
 export interface Tally {
+  /** Every row but the heading and the blank lines: `rowsKept + rowsElsewhere + rowsLeftOut + rowsRefused`. */
   readonly rowsRead: number;
   /** Rows of the territory. */
   readonly rowsKept: number;
+  /** Rows of other territories. */
+  readonly rowsElsewhere: number;
+  /** Rows that the description leaves out: totals of the producer, kinds of places that the atlas does not show. */
+  readonly rowsLeftOut: number;
+  /** Rows that break a rule. */
+  readonly rowsRefused: number;
   /** Cells kept that hold a figure. */
   readonly figures: number;
   /** Cells kept that are under statistical secrecy. */
@@ -31,5 +39,50 @@ export interface TableReading {
   readonly references: readonly ReferenceSum[];
   /** Figures of all neighbourhoods of France, where the level is `qpv2015`. Empty otherwise. */
   readonly national: readonly Observation[];
+  /** What stops nothing and must be known: merged communes, rows that are not there, sums that could not be made. */
+  readonly remarks: readonly Issue[];
+  readonly tally: Tally;
+}
+
+/** A service or a facility of the territory. */
+export interface PlaceRow {
+  readonly id: string;
+  readonly category: string;
+  readonly name: string;
+  readonly address: string;
+  readonly commune: string;
+  /** Degrees, WGS 84; `null` where the producer publishes no position. */
+  readonly position: { readonly longitude: number; readonly latitude: number } | null;
+  readonly year: number;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** What a list of places gives. */
+export interface PlaceReading {
+  readonly places: readonly PlaceRow[];
+  readonly remarks: readonly Issue[];
+  readonly tally: Tally;
+}
+
+/** A funded action or post of the territory, located no better than its contract says. */
+export interface ActionRow {
+  readonly id: string;
+  readonly programme: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly beneficiary: string;
+  readonly year: number;
+  /** In euros. */
+  readonly amount: number;
+  readonly contract: string;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** What a list of actions gives. */
+export interface ActionReading {
+  readonly actions: readonly ActionRow[];
+  readonly remarks: readonly Issue[];
   readonly tally: Tally;
 }

@@ -13,6 +13,15 @@ export interface Scope {
   readonly parents: (commune: string) => { readonly department: string; readonly region: string } | undefined;
   /** The commune of which a code is a municipal arrondissement (Paris, Lyon, Marseille), or `undefined`. */
   readonly wholeOf: (code: string) => string | undefined;
+  /**
+   * The communes of today that share what a code covered in the list of that year, where it was split since;
+   * `undefined` where it was not. Its figures belong to none of them.
+   */
+  readonly partsOf?: (code: string, vintage: number) => readonly string[] | undefined;
+  /** Codes of all communes of France today: a national file has a row for each, or its sums are not national. */
+  readonly country?: ReadonlySet<string>;
+  /** Contracts of the city (`CV193`) of the territory, by which funded actions are kept. */
+  readonly contracts?: ReadonlySet<string>;
   /** Codes of the neighbourhoods of the territory, by level. Filled from the perimeters. */
   readonly neighbourhoods: { readonly qpv2015: ReadonlySet<string>; readonly qpv2024: ReadonlySet<string> };
 }

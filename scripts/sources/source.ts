@@ -49,6 +49,8 @@ export interface KeptColumn {
   readonly marks?: Marks;
   /** `normal` unless the producer says otherwise. */
   readonly status?: ValueStatus;
+  /** What the producer writes after each figure of the column. */
+  readonly suffix?: '%';
 }
 
 /** A table with a row for each territory of a level. */
@@ -60,6 +62,8 @@ export interface TableSource extends Described {
   readonly code: string;
   readonly columns: readonly KeptColumn[];
   readonly marks: Marks;
+  /** What stands for a code in rows that are totals of the producer (`Ensemble`): left out, and counted. */
+  readonly totals?: readonly string[];
   /** All communes of France stand in it: departments, regions and the country are sums of them. */
   readonly national?: boolean;
   /** The year of the list of communes it was made with. */
