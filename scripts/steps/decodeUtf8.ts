@@ -33,8 +33,12 @@ function decode(bytes: Uint8Array, unfinished: boolean): string | undefined {
   }
 }
 
-/** Bisection: a prefix is good if it decodes as the beginning of something longer. `cut`: all of it is. */
-function firstWrongByte(bytes: Uint8Array): { readonly offset: number; readonly cut: boolean } {
+/**
+ * The place of the first byte that is not UTF-8, by bisection.
+ *
+ * A prefix is good if it decodes as the beginning of something longer. `cut`: all of it is.
+ */
+export function firstWrongByte(bytes: Uint8Array): { readonly offset: number; readonly cut: boolean } {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

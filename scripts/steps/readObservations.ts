@@ -1,8 +1,7 @@
 import type { Observable } from '../../src/domain/indicators.ts';
-import { INDICATORS, isIndicatorId } from '../../src/domain/indicators.ts';
 import { parsePeriod, type PeriodKind } from '../../src/domain/period.ts';
-import { UNIT_BOUNDS } from '../../src/domain/unit.ts';
 import type { Checked, Issue } from './checked.ts';
+import { explainBounds } from './explainBounds.ts';
 import { explainPeriod } from './explainPeriod.ts';
 import type { Observation } from './observation.ts';
 import { parseMeasure } from './parseMeasure.ts';
@@ -78,16 +77,8 @@ function readRow(
   if ('rule' in measure) return [...faults, measure];
 
   const indicator = cells.indicator as Observable;
-  const outside =
-    known === undefined && measure.value !== null ? explainBounds(indicator, measure.value) : undefined;
+  const outside = known === undefined ? explainBounds(indicator, measure.value) : undefined;
   if (outside !== undefined) return [...faults, { column: 'value', rule: outside }];
   if (faults.length > 0 || !period) return faults;
   return { territory: cells.territory, indicator, period, measure, source: cells.source, file, line };
-}
-
-/** Counts that are not indicators have the bounds of a count. */
-function explainBounds(id: Observable, value: number): string | undefined {
-  const unit = isIndicatorId(id) ? INDICATORS[id].unit : 'count';
-  const [min, max] = UNIT_BOUNDS[unit];
-  return value >= min && value <= max ? undefined : `outside the bounds of ${unit}, ${min} to ${max}`;
 }

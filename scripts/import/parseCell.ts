@@ -1,0 +1,37 @@
+import type { Measure, ValueStatus } from '../../src/domain/measure.ts';
+import type { Dialect, Marks } from '../sources/source.ts';
+import { explainCell } from './explainCell.ts';
+
+/** How the figures of a column are written. */
+export interface Writing {
+  readonly decimal: Dialect['decimal'];
+  readonly suffix?: '%' | undefined;
+  readonly status?: ValueStatus | undefined;
+}
+
+/** Plain, or in groups of three after one kind of space: normal, no-break, narrow no-break or thin. */
+const WHOLE = String.raw`(?:0|[1-9]\d*|[1-9]\d{0,2}(?:([ \u00a0\u202f\u2009])\d{3})(?:\1\d{3})*)`;
+
+const FIGURES: Readonly<Record<Dialect['decimal'], RegExp>> = {
+  '.': new RegExp(String.raw`^-?${WHOLE}(?:\.\d+)?$`),
+  ',': new RegExp(String.raw`^-?${WHOLE}(?:,\d+)?$`),
+};
+
+/**
+ * What a cell of a producer says: a figure, the absence that its mark stands for, or the rule it breaks.
+ *
+ * Nothing is guessed: a cell that may be read in two ways, as `1,234.5`, is refused.
+ */
+export function parseCell(cell: string, writing: Writing, marks: Marks): Measure | { readonly rule: string } {
+  const text = cell.trim();
+  const absence = Object.hasOwn(marks, text) ? marks[text] : undefined;
+  if (absence !== undefined) return { status: absence, value: null };
+
+  const { suffix } = writing;
+  const bare = suffix !== undefined && text.endsWith(suffix) ? text.slice(0, -suffix.length).trimEnd() : text;
+  if (!FIGURES[writing.decimal].test(bare)) return { rule: explainCell(text, writing, marks) };
+  const value = Number(bare.replace(/[ \u00a0\u202f\u2009]/g, '').replace(',', '.'));
+  if (!Number.isFinite(value)) return { rule: 'a figure too large to be one' };
+  // Minus zero is zero.
+  return { status: writing.status ?? 'normal', value: value === 0 ? 0 : value };
+}
