@@ -15,10 +15,9 @@ export function fateOfRow(source: TableSource, code: string, scope: Scope): Fate
     return scope.neighbourhoods[level].has(code) ? { kind: 'kept', territory: code } : { kind: 'elsewhere' };
   }
   const former = communeOf(level, code) ?? code;
-  const commune = scope.wholeOf(former) ?? scope.heir(former);
-  if (commune === undefined) {
-    return { kind: 'refused', rule: 'a code that no list of communes knows, of today or of another year' };
-  }
+  const today = communeOfToday(former, scope);
+  if ('rule' in today) return { kind: 'refused', rule: today.rule };
+  const commune = today.code;
   const parts = source.vintage === undefined ? undefined : scope.partsOf?.(former, source.vintage);
   if (parts?.some((part) => scope.communes.has(part))) {
     const names = parts.map((part) => scope.names.get(part) ?? part).join(', ');
@@ -29,4 +28,18 @@ export function fateOfRow(source: TableSource, code: string, scope: Scope): Fate
   }
   if (!scope.communes.has(commune)) return { kind: 'elsewhere', commune };
   return { kind: 'kept', territory: level === 'commune' ? commune : code, commune };
+}
+
+/** Saint-Pierre-et-Miquelon, Saint-Barthélemy, Saint-Martin and the Pacific: no commune of an agglomeration. */
+const OVERSEAS_COLLECTIVITY = /^9(?:7[578]|8[46789])/;
+
+/** The commune of today that a code of any year became, an arrondissement its commune; or why it is none. */
+export function communeOfToday(
+  code: string,
+  scope: Scope,
+): { readonly code: string } | { readonly rule: string } {
+  const commune = scope.wholeOf(code) ?? scope.heir(code);
+  if (commune !== undefined) return { code: commune };
+  if (OVERSEAS_COLLECTIVITY.test(code)) return { code };
+  return { rule: 'a code that no list of communes knows, of today or of another year' };
 }

@@ -13,7 +13,9 @@ export type Heading = { readonly columns: readonly string[] } | { readonly issue
 export function columnsOf(source: SourceDescription): readonly string[] {
   if (source.kind === 'table') return [source.code, ...source.columns.map(({ column }) => column)];
   if (source.kind === 'shape') return [source.code, source.label];
-  if (source.kind === 'actions') return Object.values(source.columns);
+  if (source.kind === 'actions') {
+    return [...Object.values(source.columns), ...(source.only ? [source.only.column] : [])];
+  }
   const { id, name, commune, address, position, category } = source.columns;
   const place =
     position === null ? [] : 'x' in position ? [position.x, position.y] : [position.latitudeLongitude];

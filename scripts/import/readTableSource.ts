@@ -44,15 +44,15 @@ export async function readTableSource(
     });
 
   const readRow = (row: SheetRow): void => {
+    if (row.fault) {
+      counter.row('Refused');
+      return findings.add(row.fault);
+    }
     const code = row.cell(source.code);
     const refuse = (rule: string): void => {
       counter.row('Refused');
       findings.add({ line: row.line, column: source.code, value: code, rule });
     };
-    if (row.fault) {
-      counter.row('Refused');
-      return findings.add(row.fault);
-    }
     if (source.totals?.includes(code)) return counter.row('LeftOut');
     const shape = explainSourceCode(source.level, code);
     if (shape !== undefined) return refuse(shape);

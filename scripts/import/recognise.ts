@@ -89,11 +89,12 @@ async function fitOf(
   return { issue: { file: input.name, rule } };
 }
 
-/** A file described twice, for two cards: the columns that each keeps are not those of the other. */
+/** A file described twice, for two cards: each keeps other columns of it, or other rows. */
 function areApart(sources: readonly SourceDescription[]): boolean {
-  const kept = sources.flatMap((source) =>
-    source.kind === 'table' ? source.columns.map(({ column }) => column) : ['', ''],
-  );
+  const kept = sources.flatMap((source) => {
+    if (source.kind === 'table') return source.columns.map(({ column }) => column);
+    return source.kind === 'actions' && source.only ? [String(source.only.form)] : ['all', 'all'];
+  });
   return sources.length > 1 && new Set(kept).size === kept.length;
 }
 

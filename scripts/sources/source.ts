@@ -123,6 +123,8 @@ export interface ActionSource extends Described {
     /** Code of the contract of the city (`CV193`), or of the territory, by which rows are kept. */
     readonly contract: string;
   };
+  /** The rows that are of this programme, where the file holds several: those whose cell has this form. */
+  readonly only?: { readonly column: string; readonly form: RegExp };
   readonly programme: string;
   readonly theme: string;
   readonly title: string;

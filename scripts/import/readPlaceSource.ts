@@ -1,0 +1,107 @@
+import type { PlaceSource } from '../sources/source.ts';
+import type { Checked } from '../steps/checked.ts';
+import { Counter } from './counter.ts';
+import { communeOfToday } from './fateOfRow.ts';
+import { Findings } from './findings.ts';
+import { columnsOf } from './headings.ts';
+import type { Input } from './input.ts';
+import { positionOf } from './positionOf.ts';
+import type { PlaceReading, PlaceRow } from './reading.ts';
+import { readSheet, type SheetRow } from './readSheet.ts';
+import type { Scope } from './scope.ts';
+import { explainSourceCode } from './sourceCode.ts';
+import { issueOf } from './unreadable.ts';
+
+/**
+ * The places of the territory in a list of a producer, of the kinds that the source keeps.
+ *
+ * A place that stands on several rows, as a station on several lines, is counted once.
+ */
+export async function readPlaceSource(
+  source: PlaceSource,
+  input: Pick<Input, 'name' | 'open'>,
+  scope: Scope,
+): Promise<Checked<PlaceReading>> {
+  const { columns } = source;
+  const findings = new Findings(input.name);
+  const counter = new Counter();
+  const places = new Map<string, PlaceRow>();
+  const remarks: string[] = [];
+
+  const readRow = (row: SheetRow): void => {
+    const refuse = (fault: {
+      readonly column: string;
+      readonly value: string;
+      readonly rule: string;
+    }): void => {
+      counter.row('Refused');
+      findings.add({ line: row.line, ...fault });
+    };
+    if (row.fault) {
+      counter.row('Refused');
+      return findings.add(row.fault);
+    }
+    const code = row.cell(columns.commune);
+    const shape = explainSourceCode('commune', code);
+    if (shape !== undefined) return refuse({ column: columns.commune, value: code, rule: shape });
+    const commune = communeOfToday(code, scope);
+    if ('rule' in commune) return refuse({ column: columns.commune, value: code, rule: commune.rule });
+    if (!scope.communes.has(commune.code)) return counter.row('Elsewhere');
+    const category = categoryOf(source, row);
+    if (category === undefined) return counter.row('LeftOut');
+
+    const id = row.cell(columns.id);
+    const name = row.cell(columns.name);
+    if (id === '' || name === '') {
+      remarks.push(
+        `line ${row.line}: a place without ${id === '' ? 'an id' : 'a name'} is left out: ${id}${name}`,
+      );
+      return counter.row('LeftOut');
+    }
+    const first = places.get(id);
+    if (first) {
+      if (first.name === name && first.commune === commune.code) return counter.row('LeftOut');
+      return refuse({
+        column: columns.id,
+        value: id,
+        rule: `another place has this id at line ${first.line}`,
+      });
+    }
+    const position = positionOf(source, row.cell);
+    if (position !== null && 'rule' in position) return refuse(position);
+    const address = columns.address.map(row.cell).filter((part) => part !== '');
+    counter.row('Kept');
+    counter.kept(position ? { status: 'normal', value: 1 } : { status: 'missing', value: null });
+    places.set(id, {
+      id,
+      category,
+      name,
+      address: address.join(' '),
+      commune: commune.code,
+      position,
+      year: source.year,
+      source: source.id,
+      line: row.line,
+    });
+  };
+
+  try {
+    for await (const batch of readSheet(input, source.dialect, columnsOf(source))) batch.forEach(readRow);
+  } catch (error) {
+    findings.add(issueOf(error));
+  }
+  return {
+    value: {
+      places: [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      remarks: remarks.map((rule) => ({ file: input.name, rule })),
+      tally: counter.tally,
+    },
+    issues: findings.list,
+  };
+}
+
+function categoryOf({ categories, columns }: PlaceSource, row: SheetRow): string | undefined {
+  if (typeof categories === 'string') return categories;
+  const kind = columns.category === undefined ? '' : row.cell(columns.category);
+  return Object.hasOwn(categories, kind) ? categories[kind] : undefined;
+}
