@@ -1,5 +1,5 @@
 import type { Scope } from '../../scripts/import/scope.ts';
-import type { TableSource } from '../../scripts/sources/source.ts';
+import type { ActionSource, PlaceSource, TableSource } from '../../scripts/sources/source.ts';
 
 /** A card of no importance. */
 export const CARD = {
@@ -59,4 +59,38 @@ export const SCOPE: Scope = {
   partsOf: (code) => (code === '59090' ? ['59001', '59002'] : undefined),
   contracts: new Set(['CV193']),
   neighbourhoods: { qpv2015: new Set(['QP059021']), qpv2024: new Set(['QN05921M']) },
+};
+
+/** Funded posts, as a JSON list. */
+export const POSTS: ActionSource = {
+  kind: 'actions',
+  id: 'posts-2020',
+  card: CARD,
+  name: /^posts.*\.json$/,
+  tested: true,
+  format: 'json',
+  columns: { id: 'id', year: 'annee', amount: 'montant', beneficiary: 'nom', contract: 'cv' },
+  programme: 'posts',
+  theme: 'social',
+  title: 'Poste',
+};
+
+/** Libraries, in degrees. */
+export const LIBRARIES: PlaceSource = {
+  kind: 'places',
+  id: 'libraries-2024',
+  card: CARD,
+  name: /^libraries.*\.csv$/,
+  tested: true,
+  dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
+  columns: {
+    id: 'id',
+    name: 'nom',
+    commune: 'insee',
+    address: ['rue', 'ville'],
+    position: { x: 'x', y: 'y', projection: 'EPSG:4326' },
+    category: 'type',
+  },
+  categories: { lib: 'library' },
+  year: 2024,
 };
