@@ -1,49 +1,26 @@
 import {
-  assert,
   array,
+  assert,
   asyncProperty,
-  boolean,
   constantFrom,
   double,
   integer,
   oneof,
-  record,
   string,
   tuple,
-  uint8Array,
   uniqueArray,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCell } from '../../scripts/import/parseCell.ts';
-import { readActionSource } from '../../scripts/import/readActionSource.ts';
-import { readPlaceSource } from '../../scripts/import/readPlaceSource.ts';
 import { readSheet } from '../../scripts/import/readSheet.ts';
 import { readTableSource } from '../../scripts/import/readTableSource.ts';
-import type { Input } from '../../scripts/import/input.ts';
-import { recognise } from '../../scripts/import/recognise.ts';
 import type { Scope } from '../../scripts/import/scope.ts';
 import type { TableSource } from '../../scripts/sources/source.ts';
 import { inputOf } from './inputs.ts';
-import { CENSUS, LIBRARIES, POSTS, SCOPE } from './sources.ts';
+import { CENSUS, SCOPE } from './sources.ts';
+import { dialects, figure, writable, write } from './written.ts';
 
 const RUNS = { numRuns: 2_000 };
-
-/** How a table may be written: all that producers were seen to do, and a little more. */
-const dialects = record({
-  encoding: constantFrom('utf-8', 'windows-1252'),
-  delimiter: constantFrom(';', ',', '\t'),
-  decimal: constantFrom('.', ','),
-  mark: boolean(),
-  newline: constantFrom('\n', '\r\n'),
-  quoted: boolean(),
-  padding: constantFrom('', ' ', '\u00a0'),
-  group: constantFrom('', ' ', '\u00a0', '\u202f', '\u2009'),
-  trailing: integer({ min: 0, max: 30 }),
-  blankLines: boolean(),
-  ended: boolean(),
-  pieceBytes: integer({ min: 1, max: 90 }),
-} as const);
-type Written = typeof dialects extends { generate: (...args: never[]) => { value: infer T } } ? T : never;
 
 /**
  * Text that both encodings hold, line breaks and quotes within. Spaces around are not of the cell.
@@ -51,35 +28,6 @@ type Written = typeof dialects extends { generate: (...args: never[]) => { value
  * Its accents never make, in Windows-1252, what is a character in UTF-8: a text of `é€€` alone could be either.
  */
 const texts = string({ unit: constantFrom(...'aZ09éÿÀ;,"\t\n .-') }).map((text) => text.trim());
-
-function encode(text: string, { encoding, mark }: Written): Uint8Array {
-  if (encoding === 'utf-8') return Buffer.from((mark ? '\ufeff' : '') + text);
-  return Buffer.from(text, 'latin1');
-}
-
-function write(rows: readonly (readonly string[])[], dialect: Written): Uint8Array {
-  const { delimiter, newline, padding, quoted, trailing, blankLines, ended } = dialect;
-  const cell = (text: string): string => {
-    const needed = quoted || /["\n\r]/.test(text) || text.includes(delimiter);
-    return needed ? `"${text.replaceAll('"', '""')}"` : padding + text + padding;
-  };
-  const lines = rows.map((row) => row.map(cell).join(delimiter) + delimiter.repeat(trailing));
-  const text = lines.join(newline + (blankLines ? newline : ''));
-  return encode(ended ? text + newline : text, dialect);
-}
-
-/** A figure as a producer writes it. */
-function figure(value: number, { decimal, group }: Written): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return (value < 0 ? '-' : '') + groups + (fraction === undefined ? '' : decimal + fraction);
-}
-
-/** Narrow and thin spaces are in UTF-8 only. */
-const writable = (dialect: Written): Written =>
-  dialect.encoding === 'utf-8' || ['', ' ', '\u00a0'].includes(dialect.group)
-    ? dialect
-    : { ...dialect, group: ' ' };
 
 const everywhere: Scope = {
   ...SCOPE,
@@ -137,7 +85,7 @@ describe('a table written in any dialect', () => {
       asyncProperty(figures, dialects, (value, written) => {
         const cell = typeof value === 'string' ? value : figure(value, written);
         const expected = typeof value === 'string' ? null : value === 0 ? 0 : value;
-        const status = typeof value === 'string' ? marks[value as keyof typeof marks] : 'normal';
+        const status = typeof value === 'string' ? marks[value] : 'normal';
         expect(parseCell(written.padding + cell, written, marks)).toEqual({ status, value: expected });
         return Promise.resolve();
       }),
@@ -167,109 +115,6 @@ describe('a table written in any dialect', () => {
           [...kept].sort().map((code) => [code, value]),
         );
         expect(reading.tally.rowsRead).toBe(list.length);
-      }),
-      RUNS,
-    );
-  });
-});
-
-/** Bytes of all sorts: noise, text, and text that begins well. */
-const contents = oneof(
-  uint8Array({ maxLength: 300 }),
-  string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
-  array(
-    constantFrom(
-      'CODGEO;P18_POP;P18_CHOM;TP60',
-      '59001',
-      '59003',
-      '1001',
-      ';',
-      '\n',
-      '"',
-      '1,5',
-      '1',
-      's',
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      '"cv"',
-      'id;nom;insee;rue;ville;x;y;type',
-      '\r',
-      '\0',
-      'é',
-    ),
-    { maxLength: 60 },
-  ).map((parts) => Buffer.from(parts.join(''))),
-  array(
-    constantFrom(
-      '59001;1;1;s',
-      '59003;2;;1,5',
-      '59002;0;0;0',
-      '59001;;;',
-      'x',
-      '1001;1;1;1',
-      '59001;1',
-      '"',
-      '',
-      ';;;',
-    ),
-    { maxLength: 12 },
-  ).map((rows) => Buffer.from(['CODGEO;P18_POP;P18_CHOM;TP60', ...rows].join('\n'))),
-);
-const encodings = constantFrom('utf-8', 'windows-1252');
-
-describe('whatever a file holds', () => {
-  it('a reader answers, and accounts for every row that it read', async () => {
-    await assert(
-      asyncProperty(contents, encodings, integer({ min: 1, max: 64 }), async (bytes, encoding, piece) => {
-        const input = (name: string): Input => inputOf(name, bytes, piece);
-        const readings = [
-          await readTableSource(
-            { ...CENSUS, dialect: { ...CENSUS.dialect, encoding } },
-            input('a.csv'),
-            SCOPE,
-          ),
-          await readPlaceSource(
-            { ...LIBRARIES, dialect: { ...LIBRARIES.dialect, encoding } },
-            input('a.csv'),
-            SCOPE,
-          ),
-          await readActionSource(POSTS, input('a.json'), SCOPE),
-        ];
-        for (const { value, issues } of readings) {
-          const { rowsRead, rowsKept, rowsElsewhere, rowsLeftOut, rowsRefused } = value.tally;
-          expect(rowsKept + rowsElsewhere + rowsLeftOut + rowsRefused).toBe(rowsRead);
-          // What is not read is told.
-          if (rowsRead === 0 || rowsRefused > 0) expect(issues.length).toBeGreaterThan(0);
-          expect(
-            issues.every(({ file, rule }) => file === input('a').name.replace('a', file) && rule !== ''),
-          ).toBe(true);
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('it is recognised, unknown or told, never two of these', async () => {
-    const names = constantFrom(
-      'a.csv',
-      'census.csv',
-      'posts.json',
-      'x.geojson',
-      'libraries.csv',
-      'x.shp',
-      'DEMO_2020.csv',
-    );
-    await assert(
-      asyncProperty(contents, names, async (bytes, name) => {
-        const { matched, unknown, issues } = await recognise(
-          [inputOf(name, bytes)],
-          [CENSUS, LIBRARIES, POSTS],
-        );
-        expect(matched.length + unknown.length + issues.length).toBe(1);
       }),
       RUNS,
     );
