@@ -3,12 +3,16 @@ export interface Scope {
   /** SIREN of the agglomeration, nine digits. */
   readonly code: string;
   readonly name: string;
+  /** The year of the lists: those of 1 January. */
+  readonly year: number;
   /** Codes of its communes today. */
   readonly communes: ReadonlySet<string>;
-  /** Names of its communes today, by code. */
+  /** Names of the communes of France today, by code. */
   readonly names: ReadonlyMap<string, string>;
   /** The commune of today that a code of another year became, itself if it still stands; `undefined` if unknown. */
   readonly heir: (code: string) => string | undefined;
+  /** Name of the agglomeration that a commune of today belongs to, or `undefined` if it belongs to none. */
+  readonly agglomerationOf: (commune: string) => string | undefined;
   /** Department (`59`) and region (`32`) of a commune of today. */
   readonly parents: (commune: string) => { readonly department: string; readonly region: string } | undefined;
   /** The commune of which a code is a municipal arrondissement (Paris, Lyon, Marseille), or `undefined`. */

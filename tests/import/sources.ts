@@ -48,6 +48,8 @@ const COMMUNES: Readonly<Record<string, { readonly department: string; readonly 
 export const SCOPE: Scope = {
   code: '200000001',
   name: 'Agglomération',
+  year: 2026,
+  agglomerationOf: () => undefined,
   communes: new Set(['59001', '59003']),
   names: new Map([
     ['59001', 'Abancourt'],
