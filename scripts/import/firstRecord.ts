@@ -22,8 +22,9 @@ export async function firstRecord(input: Input, way: 'json' | 'geojson'): Promis
   throw new Unreadable({ file: input.name, rule });
 }
 
+/** Those of the first feature: the declaration of a reference system, before, has properties too. */
 function startOfProperties(text: string): number {
-  const found = /"properties"\s*:\s*(?=\{)/.exec(text);
+  const found = /"features"\s*:[\s\S]*?"properties"\s*:\s*(?=\{)/.exec(text);
   return found ? found.index + found[0].length : -1;
 }
 

@@ -1,0 +1,13 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+
+/** A territory as its file draws it: code and name as written there, WGS 84. */
+export interface Drawn {
+  readonly code: string;
+  readonly name: string;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+/** The kinds of geometry a territory may have. */
+export function isSurface(geometry: { readonly type: string } | null): geometry is Polygon | MultiPolygon {
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+}
