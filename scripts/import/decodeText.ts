@@ -48,7 +48,19 @@ export async function* decodeText(
     if (offset === 0) {
       const rule = explainBytes(bytes);
       if (rule !== undefined) throw new Unreadable({ file: input.name, rule });
-      if (encoding !== 'utf-8' && startsWithMark(bytes)) throw isUtf8(input.name, 1, encoding);
+      // Told before the accents of a heading are missed.
+      if (encoding !== 'utf-8' && isAccentedUtf8(bytes))
+        throw isUtf8(
+          input.name,
+          1 +
+            count(
+              bytes.subarray(
+                0,
+                bytes.findIndex((byte) => byte >= 0x80),
+              ),
+            ),
+          encoding,
+        );
     }
     const text = decode(bytes, false);
     const wrong = bytes.findIndex(
@@ -66,8 +78,11 @@ export async function* decodeText(
   if (witness.line !== undefined) throw isUtf8(input.name, witness.line, encoding);
 }
 
-function startsWithMark([a, b, c]: Uint8Array): boolean {
-  return a === 0xef && b === 0xbb && c === 0xbf;
+/** Whether a first piece, but for a character cut at its end, is UTF-8 and not plain ASCII. */
+function isAccentedUtf8(bytes: Uint8Array): boolean {
+  const whole = bytes.subarray(0, bytes.length - unfinished(bytes).length);
+  const { offset } = whole.some((byte) => byte >= 0x80) ? firstWrongByte(whole) : { offset: 0 };
+  return offset > 0 && offset === whole.length;
 }
 
 function isUtf8(file: string, line: number, encoding: Dialect['encoding']): Unreadable {

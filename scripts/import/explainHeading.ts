@@ -7,11 +7,11 @@ const SHOWN = 12;
 export function explainHeading(
   heading: readonly string[],
   columns: readonly string[],
-  delimiter: Dialect['delimiter'],
+  delimiter?: Dialect['delimiter'],
 ): { readonly column: string; readonly value?: string; readonly rule: string } | undefined {
   const [only = ''] = heading;
   const other = [';', ',', '\t'].find((mark) => mark !== delimiter && only.includes(mark));
-  if (heading.length === 1 && columns.length > 1 && other !== undefined) {
+  if (delimiter !== undefined && heading.length === 1 && columns.length > 1 && other !== undefined) {
     const rule = `cells are separated by ${show(other)} where the description says ${show(delimiter)}`;
     return { column: 'header', value: cut(only), rule };
   }
@@ -22,7 +22,7 @@ export function explainHeading(
 }
 
 /** Names the columns that are not there, and what is there instead. */
-export function explainAbsent(
+function explainAbsent(
   absent: readonly string[],
   heading: readonly string[],
   columns: readonly string[],

@@ -4,7 +4,7 @@ import { fieldsOfDbf } from './fieldsOfDbf.ts';
 import { firstRecord } from './firstRecord.ts';
 import type { Input } from './input.ts';
 import { readRows } from './readRows.ts';
-import { issueOf } from './unreadable.ts';
+import { issueOf, Unreadable } from './unreadable.ts';
 
 /** What a file is made of, seen as a description says: its headings, or why it has none. */
 export type Heading = { readonly columns: readonly string[] } | { readonly issue: Issue };
@@ -76,5 +76,5 @@ async function firstRow(
   dialect: Pick<Dialect, 'encoding' | 'delimiter'>,
 ): Promise<readonly string[]> {
   for await (const [row] of readRows(input, dialect)) if (row) return row.cells;
-  return [];
+  throw new Unreadable({ file: input.name, rule: 'the file is empty' });
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../steps/checked.ts';
-import type { SourceDescription } from '../sources/source.ts';
-import { explainAbsent } from './explainHeading.ts';
+import type { Dialect, SourceDescription } from '../sources/source.ts';
+import { explainHeading } from './explainHeading.ts';
 import { columnsOf, Headings } from './headings.ts';
 import type { Input } from './input.ts';
 
@@ -63,8 +63,8 @@ async function fitOf(
       const absent = columns.filter((column) => !heading.columns.includes(column));
       if (absent.length === 0) fitting.push(source);
       else {
-        const rule = explainAbsent(absent, heading.columns, columns);
-        const told = `the name is that of ${source.id}, but ${rule}`;
+        const found = explainHeading(heading.columns, columns, delimiterOf(source));
+        const told = `the name is that of ${source.id}, but ${found?.rule}`;
         failing.push({
           source,
           issue: { file: input.name, line: 1, column: 'header', rule: told },
@@ -87,6 +87,10 @@ async function fitOf(
   const ids = fitting.map(({ id }) => id).join(', ');
   const rule = `several sources have these columns: ${ids}. Give the file the name it bears at its producer`;
   return { issue: { file: input.name, rule } };
+}
+
+function delimiterOf(source: SourceDescription): Dialect['delimiter'] | undefined {
+  return 'dialect' in source ? source.dialect?.delimiter : undefined;
 }
 
 /** A file described twice, for two cards: each keeps other columns of it, or other rows. */

@@ -1,5 +1,10 @@
 import type { Scope } from '../../scripts/import/scope.ts';
-import type { ActionSource, PlaceSource, TableSource } from '../../scripts/sources/source.ts';
+import type {
+  ActionSource,
+  PlaceSource,
+  SourceDescription,
+  TableSource,
+} from '../../scripts/sources/source.ts';
 
 /** A card of no importance. */
 export const CARD = {
@@ -96,3 +101,31 @@ export const LIBRARIES: PlaceSource = {
   categories: { lib: 'library' },
   year: 2024,
 };
+
+/** A census of before UTF-8. */
+const OLD_CENSUS: TableSource = {
+  ...CENSUS,
+  id: 'old-census',
+  name: /^old-census/,
+  dialect: { ...CENSUS.dialect, encoding: 'windows-1252' },
+  columns: [{ column: 'PÔP', indicator: 'population', period: '1999' }],
+};
+
+/** Neighbourhoods, in two editions of the same columns. */
+const quarters = (year: number): TableSource => ({
+  ...CENSUS,
+  id: `quarters-${year}`,
+  name: new RegExp(`^QUARTERS_${year}`),
+  level: 'qpv2015',
+  columns: [{ column: 'POP_MUN', indicator: 'population', period: `edition-${year}` }],
+});
+
+/** All that the tests describe. */
+export const SOURCES: readonly SourceDescription[] = [
+  CENSUS,
+  OLD_CENSUS,
+  quarters(2021),
+  quarters(2022),
+  LIBRARIES,
+  POSTS,
+];
