@@ -30,8 +30,14 @@ export function fateOfRow(source: TableSource, code: string, scope: Scope): Fate
   return { kind: 'kept', territory: level === 'commune' ? commune : code, commune };
 }
 
-/** Saint-Pierre-et-Miquelon, Saint-Barthélemy, Saint-Martin and the Pacific: no commune of an agglomeration. */
-const OVERSEAS_COLLECTIVITY = /^9(?:7[578]|8[46789])/;
+/**
+ * Whether a code is of Saint-Pierre-et-Miquelon, Saint-Barthélemy, Saint-Martin, the Pacific or the austral lands.
+ *
+ * They have neither agglomerations nor, most often, rows in the files of producers.
+ */
+export function isOverseasCollectivity(code: string): boolean {
+  return /^9(?:7[578]|8[46789])/.test(code);
+}
 
 /** The commune of today that a code of any year became, an arrondissement its commune; or why it is none. */
 export function communeOfToday(
@@ -40,6 +46,6 @@ export function communeOfToday(
 ): { readonly code: string } | { readonly rule: string } {
   const commune = scope.wholeOf(code) ?? scope.heir(code);
   if (commune !== undefined) return { code: commune };
-  if (OVERSEAS_COLLECTIVITY.test(code)) return { code };
+  if (isOverseasCollectivity(code)) return { code };
   return { rule: 'a code that no list of communes knows, of today or of another year' };
 }

@@ -91,6 +91,10 @@ export class KeptRows {
     const absent = [...expected].filter((code) => !this.#parts.has(code)).sort();
     if (absent.length === 0) return [];
     const names = absent.map((code) => [code, this.#scope.names.get(code)].filter(Boolean).join(' '));
-    return [`no row for ${absent.length} of ${expected.size} territories: ${names.join(', ')}`];
+    const { vintage } = this.#source;
+    // A commune that was made again stood in another one: the figures of that one are of both.
+    const why =
+      level === 'commune' && vintage !== undefined ? ` (another may hold it in the list of ${vintage})` : '';
+    return [`no row for ${absent.length} of ${expected.size} territories${why}: ${names.join(', ')}`];
   }
 }

@@ -78,7 +78,7 @@ describe('readTableSource', () => {
 
   it('names the territories that have no row', async () => {
     expect((await read([HEAD, '59001;1;1;1'])).remarks).toEqual([
-      'no row for 1 of 2 territories: 59003 Les Deux Bourgs',
+      'no row for 1 of 2 territories (another may hold it in the list of 2018): 59003 Les Deux Bourgs',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('a national table', () => {
   });
 
   it('names the communes of the country that have no row', async () => {
-    const scope = { ...SCOPE, country: new Set(['59001', '59002', '01001']) };
+    const scope = { ...SCOPE, country: new Set(['59001', '59002', '01001', '97801']) };
     const { remarks } = await read([HEAD, '59001;1;1;s'], NATIONAL, scope);
     expect(remarks).toContain('2 communes of today have no row in this national file: 01001, 59002');
   });

@@ -1,5 +1,6 @@
 import type { Measure } from '../../src/domain/measure.ts';
 import type { KeptColumn, TableSource } from '../sources/source.ts';
+import { isOverseasCollectivity } from './fateOfRow.ts';
 import { isSummable } from './isSummable.ts';
 import { PreciseSum } from './preciseSum.ts';
 import type { ReferenceSum } from './reading.ts';
@@ -105,7 +106,9 @@ export class ReferenceSums {
   }
 
   *#absentCommunes(): Generator<string> {
-    const absent = [...(this.#scope.country ?? [])].filter((code) => !this.#communes.has(code)).sort();
+    const absent = [...(this.#scope.country ?? [])]
+      .filter((code) => !this.#communes.has(code) && !isOverseasCollectivity(code))
+      .sort();
     if (absent.length === 0) return;
     const shown = absent.slice(0, 12).join(', ');
     const more = absent.length > 12 ? ` and ${absent.length - 12} more` : '';
