@@ -1,4 +1,18 @@
-import { array, isoDate, nonEmpty, nullable, pipe, regex, startsWith, strictObject, string } from 'valibot';
+import {
+  array,
+  integer,
+  isoDate,
+  minValue,
+  number,
+  optional,
+  nonEmpty,
+  nullable,
+  pipe,
+  regex,
+  startsWith,
+  strictObject,
+  string,
+} from 'valibot';
 import type { Source } from '../../src/domain/source.ts';
 import type { Checked, Issue } from './checked.ts';
 import { parseJson } from './parseJson.ts';
@@ -6,6 +20,8 @@ import { readShape } from './readShape.ts';
 import { linesOf, type TextFile } from './textFile.ts';
 
 const TEXT = pipe(string(), nonEmpty('an empty text'));
+
+const ROWS = pipe(number(), integer('not a number of rows'), minValue(0, 'not a number of rows'));
 
 const CARD = strictObject({
   id: pipe(string(), regex(/^[a-z0-9-]+$/, 'an id is made of small letters, digits and hyphens')),
@@ -16,7 +32,14 @@ const CARD = strictObject({
   licence: TEXT,
   page: nullable(pipe(string(), startsWith('https://', 'not an https address'))),
   obtained: pipe(string(), isoDate('not a day written as 2026-11-24')),
-  files: array(strictObject({ name: TEXT, sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, 'not a sha256')) })),
+  files: array(
+    strictObject({
+      name: TEXT,
+      sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, 'not a sha256')),
+      rowsRead: optional(ROWS),
+      rowsKept: optional(ROWS),
+    }),
+  ),
   howObtained: TEXT,
   caveats: array(TEXT),
 });

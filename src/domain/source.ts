@@ -13,7 +13,16 @@ export interface Source {
   /** Day on which the atlas took the figures over (ISO 8601). */
   readonly obtained: string;
   /** The producer's own files that were read; empty where the figures come from a copy, an extract or a compilation. */
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly files: readonly SourceFile[];
   readonly howObtained: string;
   readonly caveats: readonly string[];
+}
+
+/** A file of a producer, as it was read. */
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+  /** Rows in the file, and rows of the territory. Absent where the file was not read by the import. */
+  readonly rowsRead?: number | undefined;
+  readonly rowsKept?: number | undefined;
 }
