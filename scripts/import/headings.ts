@@ -11,7 +11,8 @@ export type Heading = { readonly columns: readonly string[] } | { readonly issue
 
 /** The columns and attributes that a file must have to be what a description says. */
 export function columnsOf(source: SourceDescription): readonly string[] {
-  if (source.kind === 'table') return [source.code, ...source.columns.map(({ column }) => column)];
+  if (source.kind === 'table')
+    return [source.code, ...source.columns.flatMap(({ column, added = [] }) => [column, ...added])];
   if (source.kind === 'shape') return [source.code, source.label];
   if (source.kind === 'actions') {
     return [...Object.values(source.columns), ...(source.only ? [source.only.column] : [])];

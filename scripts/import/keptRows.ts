@@ -1,6 +1,6 @@
 import type { Measure } from '../../src/domain/measure.ts';
 import type { TableSource } from '../sources/source.ts';
-import { isSummable } from './isSummable.ts';
+import { isSummable } from '../../src/domain/observable.ts';
 import { mergeMeasures } from './mergeMeasures.ts';
 import type { Scope } from './scope.ts';
 

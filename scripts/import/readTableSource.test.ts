@@ -112,8 +112,8 @@ describe('readTableSource', () => {
   it('refuses a cell by its column, and a figure out of its bounds', async () => {
     expect((await read([HEAD, '59001;1,234.5;-1;140,0'])).issues).toEqual([
       '2|P18_POP|1,234.5|both a comma and a point: which is the decimal mark?',
-      '2|P18_CHOM|-1|outside the bounds of count, 0 to 100000000',
-      '2|TP60|140,0|outside the bounds of percent, 0 to 100',
+      '2|P18_CHOM|-1|outside the bounds of unemployed15to64, 0 to 100000000',
+      '2|TP60|140,0|outside the bounds of povertyRate, 0 to 100',
     ]);
   });
 

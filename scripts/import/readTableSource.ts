@@ -9,6 +9,7 @@ import { fateOfRow } from './fateOfRow.ts';
 import { Findings } from './findings.ts';
 import type { Input } from './input.ts';
 import { KeptRows } from './keptRows.ts';
+import { mergeMeasures } from './mergeMeasures.ts';
 import { parseCell } from './parseCell.ts';
 import type { TableReading } from './reading.ts';
 import { readSheet, type SheetRow } from './readSheet.ts';
@@ -73,21 +74,24 @@ export async function readTableSource(
   const readCells = (row: SheetRow): readonly Measure[] | undefined => {
     const measures: Measure[] = [];
     for (const column of source.columns) {
-      const cell = row.cell(column.column);
       const writing = { ...column, decimal: column.decimal ?? source.dialect.decimal };
-      const read = parseCell(cell, writing, column.marks ?? source.marks);
-      const rule = 'rule' in read ? read.rule : explainBounds(column.indicator, read.value);
-      if (rule === undefined) measures.push(read as Measure);
-      else {
+      const marks = column.marks ?? source.marks;
+      const parts = [column.column, ...(column.added ?? [])].flatMap((name): readonly Measure[] => {
+        const cell = row.cell(name);
+        const read = parseCell(cell, writing, marks);
+        const rule = 'rule' in read ? read.rule : explainBounds(column.indicator, read.value);
+        if (rule === undefined) return [read as Measure];
         counter.refusedCell();
-        findings.add({ line: row.line, column: column.column, value: cell, rule });
-      }
+        findings.add({ line: row.line, column: name, value: cell, rule });
+        return [];
+      });
+      if (parts.length === 1 + (column.added?.length ?? 0)) measures.push(mergeMeasures(parts, true));
     }
     return measures.length === source.columns.length ? measures : undefined;
   };
 
   try {
-    const columns = [source.code, ...source.columns.map(({ column }) => column)];
+    const columns = [source.code, ...source.columns.flatMap(({ column, added = [] }) => [column, ...added])];
     for await (const batch of readSheet(input, source.dialect, columns)) batch.forEach(readRow);
   } catch (error) {
     findings.add(issueOf(error));

@@ -1,6 +1,6 @@
 import type { Issue } from '../steps/checked.ts';
 import type { Observation } from '../steps/observation.ts';
-import type { Observable } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 
 /** What was done with the rows and cells of one file, for the report and the card. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../src/domain/measure.ts';
 import type { KeptColumn, TableSource } from '../sources/source.ts';
 import { isOverseasCollectivity } from './fateOfRow.ts';
-import { isSummable } from './isSummable.ts';
+import { isSummable } from '../../src/domain/observable.ts';
 import { PreciseSum } from './preciseSum.ts';
 import type { ReferenceSum } from './reading.ts';
 import type { Scope } from './scope.ts';

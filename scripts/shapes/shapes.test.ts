@@ -1,5 +1,5 @@
 import { area, feature, featureCollection, union } from '@turf/turf';
-import type { Polygon, Position } from 'geojson';
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { explainRing } from '../steps/explainRing.ts';
 import { SCOPE } from '../../tests/import/sources.ts';

@@ -1,5 +1,5 @@
 import type { Absence, ValueStatus } from '../../src/domain/measure.ts';
-import type { Observable } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 import type { Source } from '../../src/domain/source.ts';
 
 /** What a cell that is no figure means in a file: secrecy in one, a gap in another. Keys are written as in the file. */
@@ -41,6 +41,8 @@ export interface KeptColumn {
   /** Heading in the file, without the spaces around it. */
   readonly column: string;
   readonly indicator: Observable;
+  /** Other columns whose figures are added to it: families are couples with children, without, and single parents. */
+  readonly added?: readonly string[];
   /** A year, a quarter, or `edition-2022` where the file does not state the year observed. */
   readonly period: string;
   /** Where it differs from the rest of the file. */

@@ -1,5 +1,6 @@
 import type { Formula } from '../../src/domain/indicator.ts';
-import { isAdditive, type IndicatorId, type Observable } from '../../src/domain/indicators.ts';
+import { isAdditive, type IndicatorId } from '../../src/domain/indicators.ts';
+import { type Observable } from '../../src/domain/observable.ts';
 import type { Level } from '../../src/domain/level.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { combine, evaluate, partsOf, type Evaluated } from './evaluate.ts';

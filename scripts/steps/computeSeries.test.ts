@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observable } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Territory, TerritoryCode } from '../../src/domain/territory.ts';

@@ -1,5 +1,6 @@
 import type { Formula } from '../../src/domain/indicator.ts';
-import type { IndicatorId, Observable } from '../../src/domain/indicators.ts';
+import type { IndicatorId } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { ObservationIndex } from './indexObservations.ts';

@@ -1,4 +1,4 @@
-import type { Observable } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 import { comparePeriods, type Period } from '../../src/domain/period.ts';
 import type { Observation } from './observation.ts';
 

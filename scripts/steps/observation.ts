@@ -1,4 +1,4 @@
-import type { Observable } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { Period } from '../../src/domain/period.ts';
 

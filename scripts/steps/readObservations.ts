@@ -1,4 +1,4 @@
-import type { Observable } from '../../src/domain/indicators.ts';
+import type { Observable } from '../../src/domain/observable.ts';
 import { parsePeriod, type PeriodKind } from '../../src/domain/period.ts';
 import type { Checked, Issue } from './checked.ts';
 import { explainBounds } from './explainBounds.ts';

@@ -1,4 +1,4 @@
-import { isObservable, observablesAt } from '../../src/domain/indicators.ts';
+import { isObservable, observablesAt } from '../../src/domain/observable.ts';
 import type { Level } from '../../src/domain/level.ts';
 import { explainCode } from './explainCode.ts';
 import type { TableRules } from './readObservations.ts';

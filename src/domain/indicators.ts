@@ -1,4 +1,3 @@
-import { COUNTS, type CountId } from './count.ts';
 import type { Formula, Indicator } from './indicator.ts';
 import { EMPLOYMENT } from './indicators/employment.ts';
 import { HOUSING } from './indicators/housing.ts';
@@ -28,25 +27,6 @@ export function formulaOf(id: IndicatorId, level: Level): Formula | undefined {
 /** The indicators that exist at a level, in the order of the menus. */
 export function indicatorsAt(level: Level): readonly IndicatorId[] {
   return INDICATOR_IDS.filter((id) => formulaOf(id, level) !== undefined);
-}
-
-/** What a table of observations may name: an indicator, or a count that ratios are made from. */
-export type Observable = IndicatorId | CountId;
-
-/** Whether a table of observations may name this: an indicator, or a count that ratios are made from. */
-export function isObservable(text: string): text is Observable {
-  return isIndicatorId(text) || COUNTS.some((count) => count === text);
-}
-
-/** What the table of a level may hold: indicators read as published there, and the counts its ratios are made from. */
-export function observablesAt(level: Level): ReadonlySet<Observable> {
-  return new Set(
-    indicatorsAt(level).flatMap((id): readonly Observable[] => {
-      const formula = formulaOf(id, level);
-      if (formula?.kind !== 'ratio') return [id];
-      return [formula.numerator, ...(formula.minus ? [formula.minus] : []), formula.denominator];
-    }),
-  );
 }
 
 /**

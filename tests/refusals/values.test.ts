@@ -51,17 +51,17 @@ describe('a value', () => {
     [
       'a negative count',
       population('01001,population,2022,-1,normal,country-census'),
-      ['line 9, value, "-1": outside the bounds of count, 0 to 100000000'],
+      ['line 9, value, "-1": outside the bounds of population, 0 to 100000000'],
     ],
     [
       'a percentage above 100',
       swap('povertyRate,2021,18,', 'povertyRate,2021,118,'),
-      ['line 11, value, "118": outside the bounds of percent, 0 to 100'],
+      ['line 11, value, "118": outside the bounds of povertyRate, 0 to 100'],
     ],
     [
       'an income of some thousands of thousands',
       swap('2021,20010,', '2021,20010000,'),
-      ['line 7, value, "20010000": outside the bounds of euro, 1000 to 200000'],
+      ['line 7, value, "20010000": outside the bounds of medianLivingStandard, 1000 to 200000'],
     ],
   ]);
 });

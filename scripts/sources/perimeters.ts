@@ -1,0 +1,74 @@
+import { OPEN_LICENCE } from './licence.ts';
+import type { ShapeSource } from './source.ts';
+
+/** IGN, Admin Express: communes, as simplified by the Etalab contours. The borders of neighbours are the same points. */
+export const adminExpress2018: ShapeSource = {
+  kind: 'shape',
+  id: 'ign-admin-express-2018',
+  card: {
+    producer: 'IGN',
+    title: 'Admin Express COG (limites communales)',
+    edition: '2018',
+    referencePeriod: '2018',
+    licence: OPEN_LICENCE,
+    page: null,
+    caveats: ["pas d'usage à la parcelle"],
+  },
+  name: /^communes(?:-|_)/i,
+  tested: true,
+  level: 'commune',
+  format: 'geojson',
+  encoding: 'utf-8',
+  code: 'code',
+  label: 'nom',
+  vintage: 2018,
+  accuracy: 10,
+};
+
+/** ANCT, neighbourhoods of 2015, metropolitan France: a shapefile in Lambert-93, names in Windows-1252. */
+export const qpv2015Perimeters: ShapeSource = {
+  kind: 'shape',
+  id: 'anct-qpv-2015',
+  card: {
+    producer: 'ANCT (CGET)',
+    title: 'Périmètres des QPV (décret 2014-1750)',
+    edition: '2015',
+    referencePeriod: '2015-2023',
+    licence: 'à confirmer sur data.gouv.fr avant publication (Licence Ouverte attendue)',
+    page: null,
+    caveats: ["indicatif ; ne prouve pas qu'une adresse est dans un QPV"],
+  },
+  name: /^(?:qp-politiquedelaville|QP_METROPOLE)/i,
+  tested: true,
+  level: 'qpv2015',
+  format: 'shapefile',
+  encoding: 'windows-1252',
+  code: 'CODE_QP',
+  label: 'NOM_QP',
+  vintage: 2015,
+  accuracy: 6,
+};
+
+/** ANCT, neighbourhoods of 2024, all of France. */
+export const qpv2024Perimeters: ShapeSource = {
+  kind: 'shape',
+  id: 'anct-qpv-2024',
+  card: {
+    producer: 'ANCT',
+    title: 'Périmètres des QPV (décret 2023-1314)',
+    edition: '2024',
+    referencePeriod: 'depuis le 1er janvier 2024',
+    licence: 'à confirmer sur data.gouv.fr avant publication (Licence Ouverte attendue)',
+    page: null,
+    caveats: ["indicatif ; ne prouve pas qu'une adresse est dans un QPV"],
+  },
+  name: /^(?:qpv-?_?2024|QP2024)/i,
+  tested: true,
+  level: 'qpv2024',
+  format: 'geojson',
+  encoding: 'utf-8',
+  code: 'code_qp',
+  label: 'lib_qp',
+  vintage: 2024,
+  accuracy: 10,
+};
