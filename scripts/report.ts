@@ -3,6 +3,12 @@ import type { Checked, Issue } from './steps/checked.ts';
 /** Gathers the issues of a run, and says whether it may be published. */
 export class Report {
   readonly #issues: Issue[] = [];
+  readonly #outcome: string;
+
+  /** `outcome` ends the text of a run that has issues. */
+  constructor(outcome = 'nothing was published') {
+    this.#outcome = outcome;
+  }
 
   /** The value of a step, its issues kept for the end. */
   take<T>({ value, issues }: Checked<T>): T {
@@ -29,9 +35,7 @@ export class Report {
       return [file, ...issues.map((issue) => `  ${describe(issue)}`)].join('\n');
     });
     const count = this.#issues.length;
-    return [...blocks, `${count} ${count === 1 ? 'problem' : 'problems'}: nothing was published.`].join(
-      '\n\n',
-    );
+    return [...blocks, `${count} ${count === 1 ? 'problem' : 'problems'}: ${this.#outcome}.`].join('\n\n');
   }
 }
 

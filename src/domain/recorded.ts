@@ -51,7 +51,7 @@ export const RECORDED = {
   facilitiesSupermarket: count,
   facilitiesUpperSecondarySchool: count,
   /** Square kilometres. */
-  area: { ...count, bounds: [0, 100_000] },
+  area: { ...count, bounds: [0, 1_000_000] },
   minimumBenefitsShare: share,
   povertyRateSingleParent: share,
   povertyRateTenants: share,

@@ -1,0 +1,78 @@
+import type { SourceDescription } from '../sources/source.ts';
+import { newCards } from './newCards.ts';
+import { newProfile } from './newProfile.ts';
+import { newTables } from './newTables.ts';
+import type { Disagreement } from './mergeRows.ts';
+import type { Readings } from './readFiles.ts';
+import type { Standing, StandingTerritory } from './readStanding.ts';
+import type { Scope } from './scope.ts';
+import {
+  NATIONAL_FILE,
+  OBSERVATION_FILES,
+  SHAPE_FILES,
+  TABLE_NAMES,
+  TERRITORY_COLUMNS,
+  type FileLevel,
+} from './tableFiles.ts';
+import { OBSERVATION_COLUMNS } from './tableRow.ts';
+import { toBoundaryText } from './toBoundaryText.ts';
+import { toCsv } from './toCsv.ts';
+import { toNational } from './toNational.ts';
+
+/** All that a folder of tables is made from. */
+export interface DataFolderInput {
+  readonly standing: Standing;
+  readonly scope: Scope;
+  readonly readings: Readings;
+  readonly sources: readonly SourceDescription[];
+  readonly digests: ReadonlyMap<string, string>;
+  /** The day the files were obtained, ISO 8601. */
+  readonly day: string;
+}
+
+/** The files of a folder of tables, by path, and where the files read disagree. */
+export interface DataFolder {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Order of the levels in `territories.csv`. */
+const LEVEL_ORDER: readonly FileLevel[] = ['commune', 'iris', 'qpv2015', 'qpv2024'];
+
+/** The folder of tables after an import: what was read is renewed, all the rest stays as it was. */
+export function newDataFolder(input: DataFolderInput): DataFolder {
+  const { standing, scope, readings, sources, digests, day } = input;
+  const files = new Map<string, string | Uint8Array>(standing.files);
+  const { perimeters } = readings;
+
+  files.set('atlas.json', toText(newProfile(standing.profile, scope, perimeters)));
+  files.set('sources.json', toText(newCards(standing.cards, readings.files, digests, day)));
+  files.set('territories.csv', toCsv(TERRITORY_COLUMNS, territoriesOf(standing.territories, perimeters)));
+  for (const drawn of perimeters.levels) {
+    if (drawn.shapes.length > 0) files.set(SHAPE_FILES[drawn.level], toBoundaryText(drawn));
+  }
+
+  const { tables, disagreements } = newTables(standing.tables, readings.files, scope, sources);
+  for (const name of TABLE_NAMES) {
+    if (tables[name].length > 0 || files.has(OBSERVATION_FILES[name]))
+      files.set(OBSERVATION_FILES[name], toCsv(OBSERVATION_COLUMNS, tables[name]));
+  }
+  const national = readings.files.flatMap(({ table }) => table?.reading.national ?? []);
+  if (national.length > 0) files.set(NATIONAL_FILE, toNational(national));
+  return { files, disagreements };
+}
+
+/** Levels whose perimeters were read are told anew; the others stay. */
+function territoriesOf(
+  standing: readonly StandingTerritory[],
+  { levels, territories }: Readings['perimeters'],
+): readonly StandingTerritory[] {
+  const renewed = new Set<string>(levels.map(({ level }) => level));
+  const kept = standing.filter(({ level }) => !renewed.has(level));
+  const rank = ({ level }: StandingTerritory) => LEVEL_ORDER.findIndex((known) => known === level);
+  return [...kept, ...territories].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
+}
+
+function toText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

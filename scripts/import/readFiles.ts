@@ -1,0 +1,93 @@
+import { readPerimeters } from '../shapes/readPerimeters.ts';
+import type { Perimeters } from '../shapes/perimeters.ts';
+import type { SourceDescription } from '../sources/source.ts';
+import type { Checked, Issue } from '../steps/checked.ts';
+import type { Input } from './input.ts';
+import { readActionSource } from './readActionSource.ts';
+import { readPlaceSource } from './readPlaceSource.ts';
+import type { ActionRow, PlaceRow, TableReading, Tally } from './reading.ts';
+import type { Match } from './recognise.ts';
+import { readTableSource } from './readTableSource.ts';
+import type { Scope } from './scope.ts';
+import type { StandingTerritory } from './readStanding.ts';
+import type { TableName } from './tableFiles.ts';
+
+/** A file that was read, with what was kept of it. */
+export interface FileReading {
+  readonly source: SourceDescription;
+  readonly input: Input;
+  readonly tally: Tally;
+  /** The table that its figures go to, and the figures. Absent for perimeters, places and actions. */
+  readonly table?: { readonly name: TableName; readonly reading: TableReading };
+}
+
+/** All that was read of the files of a folder. */
+export interface Readings {
+  readonly files: readonly FileReading[];
+  readonly perimeters: Perimeters;
+  readonly places: readonly PlaceRow[];
+  readonly actions: readonly ActionRow[];
+  /** What stops nothing and must be known. */
+  readonly remarks: readonly Issue[];
+}
+
+/**
+ * Reads every file: perimeters first, since they say which neighbourhoods are of the territory.
+ *
+ * Where no perimeter of a generation is there, its neighbourhoods are those of the tables that stand.
+ */
+export async function readFiles(
+  matches: readonly Match[],
+  scope: Scope,
+  standing: readonly StandingTerritory[],
+): Promise<Checked<Readings>> {
+  const issues: Issue[] = [];
+  const take = <T>({ value, issues: found }: Checked<T>): T => {
+    issues.push(...found);
+    return value;
+  };
+  const perimeters = take(await readPerimeters(matches, scope));
+  const codesOf = (level: 'qpv2015' | 'qpv2024') => {
+    const drawn = perimeters.levels.some((one) => one.level === level);
+    const rows = drawn ? perimeters.territories : standing;
+    return new Set(rows.filter((row) => row.level === level).map(({ code }) => code));
+  };
+  const whole: Scope = {
+    ...scope,
+    neighbourhoods: { qpv2015: codesOf('qpv2015'), qpv2024: codesOf('qpv2024') },
+  };
+
+  const files: FileReading[] = [];
+  const places: PlaceRow[] = [];
+  const actions: ActionRow[] = [];
+  const remarks: Issue[] = [];
+  for (const { source, input } of matches) {
+    if (source.kind === 'table') {
+      const reading = take(await readTableSource(source, input, whole));
+      remarks.push(...reading.remarks);
+      files.push({ source, input, tally: reading.tally, table: { name: source.level, reading } });
+    } else if (source.kind === 'places') {
+      const reading = take(await readPlaceSource(source, input, whole));
+      places.push(...reading.places);
+      remarks.push(...reading.remarks);
+      files.push({ source, input, tally: reading.tally });
+    } else if (source.kind === 'actions') {
+      const reading = take(await readActionSource(source, input, whole));
+      actions.push(...reading.actions);
+      remarks.push(...reading.remarks);
+      files.push({ source, input, tally: reading.tally });
+    } else files.push({ source, input, tally: tallyOfShapes(perimeters, input) });
+  }
+  return { value: { files, perimeters, places, actions, remarks }, issues };
+}
+
+/** Shapes are counted as rows; they hold no figure. */
+function tallyOfShapes({ levels }: Perimeters, input: Input): Tally {
+  const drawn = levels.find(({ file }) => file === input.name);
+  const rowsRead = drawn?.drawn ?? 0;
+  const rowsKept = drawn?.shapes.length ?? 0;
+  return {
+    ...{ rowsRead, rowsKept, rowsElsewhere: rowsRead - rowsKept },
+    ...{ rowsLeftOut: 0, rowsRefused: 0, figures: 0, withheld: 0, missing: 0, refused: 0 },
+  };
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { buildAtlas } from './buildAtlas.ts';
+import { newDataFolder } from './import/newDataFolder.ts';
+import { readFiles } from './import/readFiles.ts';
+import { readScope } from './import/readScope.ts';
+import { recognise } from './import/recognise.ts';
+import { readStanding } from './import/readStanding.ts';
+import { toDisagreementText } from './import/toDisagreementText.ts';
+import { toReportText } from './import/toReportText.ts';
+import { readFolder, replaceFolder } from './io/files.ts';
+import { listInputs } from './io/listInputs.ts';
+import { loadOfficialCode } from './io/officialCode.ts';
+import { temporaryFolder } from './io/temporaryFolder.ts';
+import { Report } from './report.ts';
+import { SOURCES } from './sources/all.ts';
+import type { SourceDescription } from './sources/source.ts';
+
+/** What to read, for whom, where to write, and who is told. */
+export interface ImportOptions {
+  /** Folder of the official files, plain or in archives. */
+  readonly from: string;
+  /** Folder of tables to renew, or to make. */
+  readonly to: string;
+  /** SIREN of the agglomeration; by default that of the tables that stand in `to`. */
+  readonly territory?: string | undefined;
+  /** Ids of the only sources to read; all by default. */
+  readonly only?: readonly string[] | undefined;
+  /** The day the files were obtained (ISO 8601): today by default. */
+  readonly day?: string;
+  readonly sources?: readonly SourceDescription[];
+  /** Receives the report of the run. The console by default. */
+  readonly print?: (text: string) => void;
+}
+
+/**
+ * Makes the tables of `data/` from the files that the producers publish. Answers whether it wrote them.
+ *
+ * All problems of all files are printed together, and nothing is written unless everything is right, down to a build
+ * of the atlas from the new tables: what stood there stays.
+ */
+export async function importTables(options: ImportOptions): Promise<boolean> {
+  const { from, to, only = [], sources = SOURCES, print = console.log } = options;
+  const day = options.day ?? new Date().toISOString().slice(0, 10);
+  const report = new Report('nothing was written');
+
+  const files = await readFolder(to);
+  const standing = report.take(readStanding(files, options.territory));
+  const scope =
+    standing.siren === undefined ? undefined : report.take(readScope(standing.siren, loadOfficialCode()));
+  report.add(only.filter((id) => !sources.some((source) => source.id === id)).map(unknownSource));
+
+  const inputs = report.take(await listInputs(from));
+  const { matched, unknown, issues } = await recognise(inputs, sources);
+  report.add(issues);
+  const chosen = only.length === 0 ? matched : matched.filter(({ source }) => only.includes(source.id));
+  if (chosen.length === 0) report.add([{ file: from, rule: 'no file of a known source is there' }]);
+  if (!scope) {
+    print(report.text);
+    return false;
+  }
+
+  const readings = report.take(await readFiles(chosen, scope, standing.territories));
+  print(toReportText(readings, unknown));
+  if (!report.isPublishable) {
+    print(report.text);
+    return false;
+  }
+
+  const digests = new Map<string, string>();
+  for (const { input } of chosen) digests.set(input.container, await input.sha256());
+  const next = newDataFolder({ standing, scope, readings, sources, digests, day });
+  const said: string[] = [];
+  const written = await replaceFolder(
+    to,
+    [...next.files].map(([name, text]) => ({ name, text })),
+    (folder) =>
+      temporaryFolder((published) =>
+        buildAtlas({
+          from: folder,
+          to: join(published, 'data'),
+          print: (text) => said.push(text),
+        }),
+      ),
+  );
+  print(toDisagreementText(next.disagreements));
+  print(
+    written
+      ? `Written into ${to}.`
+      : `The tables read do not make an atlas, nothing was written:\n\n${said.join('\n')}`,
+  );
+  return written;
+}
+
+function unknownSource(id: string) {
+  return {
+    file: '--only',
+    value: id,
+    rule: `no source has this id: ${SOURCES.map((source) => source.id).join(', ')}`,
+  };
+}
