@@ -46,7 +46,9 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
   const files = await readFolder(to);
   const standing = report.take(readStanding(files, options.territory));
   const scope =
-    standing.siren === undefined ? undefined : report.take(readScope(standing.siren, loadOfficialCode()));
+    standing.siren === undefined
+      ? undefined
+      : report.take(readScope(standing.siren, loadOfficialCode(), standing.profile?.contracts));
   report.add(only.filter((id) => !sources.some((source) => source.id === id)).map(unknownSource));
 
   const inputs = report.take(await listInputs(from));

@@ -82,4 +82,12 @@ describe('readActionSource', () => {
   ])('refuses %s', async (_case, content, issues) => {
     expect((await read(content)).issues).toEqual(issues);
   });
+
+  it('says that no contract is known, rather than to keep nothing in silence', async () => {
+    const { contracts: _, ...scope } = SCOPE;
+    const { value } = await readActionSource(POSTS, inputOf('a.json', `[${record({})}]`), scope);
+    expect(value.remarks.map(({ rule }) => rule)).toEqual([
+      expect.stringMatching(/no contract of the city is known/),
+    ]);
+  });
 });

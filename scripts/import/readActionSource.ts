@@ -60,6 +60,8 @@ export async function readActionSource(
     findings.add(issueOf(error));
   }
   const remarks = unplaced === 0 ? [] : [`${unplaced} rows say neither a contract nor a territory`];
+  if (!scope.contracts?.size && counter.tally.rowsElsewhere > 0)
+    remarks.push('no contract of the city is known of the agglomeration: name them in atlas.json, contracts');
   return {
     value: {
       actions: [...actions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -9,10 +9,15 @@ const PROPOSED = 3;
 /**
  * The communes of an agglomeration, by its SIREN, and what older files may call them.
  *
+ * No official list says which contracts of the city it signed: they are given, as `atlas.json` names them.
  * Its neighbourhoods are those that its perimeters give: none is known yet. A SIREN that no agglomeration bears is an
  * issue that proposes those it may have been taken for.
  */
-export function readScope(siren: string, official: OfficialCode): Checked<Scope | undefined> {
+export function readScope(
+  siren: string,
+  official: OfficialCode,
+  contracts: readonly string[] = [],
+): Checked<Scope | undefined> {
   const epci = official.epcis.find(({ code }) => code === siren);
   if (!epci) {
     const rule = SIREN.test(siren) ? 'no agglomeration bears this SIREN' : 'a SIREN has nine digits';
@@ -44,6 +49,7 @@ export function readScope(siren: string, official: OfficialCode): Checked<Scope 
     parents: (commune) => parentsOf(today.get(commune)),
     wholeOf: (code) => wholes.get(code),
     country: new Set(today.keys()),
+    contracts: new Set(contracts),
     neighbourhoods: { qpv2015: new Set(), qpv2024: new Set() },
   });
 }

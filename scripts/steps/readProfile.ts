@@ -1,6 +1,8 @@
 import {
+  array,
   check,
   nonEmpty,
+  optional,
   picklist,
   pipe,
   record,
@@ -20,9 +22,12 @@ import type { TextFile } from './textFile.ts';
 const TEXT = pipe(string(), nonEmpty('an empty text'));
 const COMMUNE = pipe(string(), regex(/^(?:\d{2}|2[AB])\d{3}$/, 'not the code of a commune'));
 
+const CONTRACT = pipe(string(), regex(/^CV\w+$/, 'not a contract of the city: CV193'));
+
 const PROFILE = strictObject({
   code: pipe(string(), regex(/^\d{9}$/, 'not the SIREN of an agglomeration: nine digits')),
   name: TEXT,
+  contracts: optional(array(CONTRACT)),
   outside: record(COMMUNE, strictObject({ name: TEXT, agglomeration: TEXT })),
   defaults: pipe(
     strictObject({

@@ -53,6 +53,8 @@ export interface AtlasProfile {
   /** Communes that a neighbourhood of the atlas touches outside the agglomeration: code → name, agglomeration. */
   readonly outside: Readonly<Record<string, { readonly name: string; readonly agglomeration: string }>>;
   readonly defaults: { readonly indicator: IndicatorId; readonly level: Level };
+  /** Contracts of the city (`CV193`) that the agglomeration signed, as lists of funded actions name them. */
+  readonly contracts?: readonly string[] | undefined;
 }
 
 /** `manifest.json`: what was published, so that anyone can check it. */
