@@ -53,6 +53,14 @@ describe('readPlaceSource', () => {
     expect([places.length, tally.rowsLeftOut]).toEqual([1, 1]);
   });
 
+  it('puts before an id what tells it from those of another producer, and mends one turned into a decimal', async () => {
+    const { places } = await read(['2459.0;A;59001;;;;;lib', '24.5;B;59001;;;;;lib'], {
+      ...LIBRARIES,
+      prefix: 'BIB-',
+    });
+    expect(places.map(({ id }) => id)).toEqual(['BIB-24.5', 'BIB-2459']);
+  });
+
   it('says which places have no id', async () => {
     expect((await read([';A;59001;;;;;lib'])).remarks).toEqual([
       { file: 'a.csv', rule: 'line 2: a place without an id is left out: A' },

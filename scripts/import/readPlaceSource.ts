@@ -50,7 +50,7 @@ export async function readPlaceSource(
     const category = categoryOf(source, row);
     if (category === undefined) return counter.row('LeftOut');
 
-    const id = row.cell(columns.id);
+    const id = idOf(source, row);
     const name = row.cell(columns.name);
     if (id === '' || name === '') {
       remarks.push(
@@ -98,6 +98,12 @@ export async function readPlaceSource(
     },
     issues: findings.list,
   };
+}
+
+/** Copies of lists often turn numbers into decimals: `2459.0` is the place 2459. */
+function idOf({ columns, prefix = '' }: PlaceSource, row: SheetRow): string {
+  const id = row.cell(columns.id).replace(/^(\d+)\.0$/, '$1');
+  return id === '' ? '' : `${prefix}${id}`;
 }
 
 function categoryOf({ categories, columns }: PlaceSource, row: SheetRow): string | undefined {

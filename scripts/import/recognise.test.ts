@@ -150,4 +150,13 @@ describe('recognise', () => {
       'census.csv: b',
     ]);
   });
+
+  it('leaves aside a file of another name, where the columns tell nothing', async () => {
+    const sources = [{ ...CENSUS, byNameOnly: true as const }];
+    expect(await recognised([inputOf('other.csv', table), inputOf('census.csv', table)], sources)).toEqual({
+      matched: ['census.csv: census-2018'],
+      unknown: ['other.csv'],
+      issues: [],
+    });
+  });
 });

@@ -74,6 +74,7 @@ async function fitOf(
     }
   }
   const named = fitting.filter(({ name }) => name.test(ownName(input)));
+  const free = fitting.filter(({ byNameOnly }) => byNameOnly !== true);
   const chosen = named.length > 0 ? named : fitting.filter(({ name }) => name.test(archiveName(input)));
   if (chosen.length === 1 || areApart(chosen)) return { sources: chosen };
 
@@ -81,10 +82,10 @@ async function fitOf(
     .filter(({ source }) => source.name.test(ownName(input)))
     .sort((a, b) => a.absent - b.absent);
   if (meant && chosen.length === 0) return { issue: meant.issue };
-  if (fitting.length === 0) return { sources: [] };
-  const [only] = fitting;
-  if (fitting.length === 1 && only) return explainYear(input, only) ?? { sources: fitting };
-  const ids = fitting.map(({ id }) => id).join(', ');
+  if (free.length === 0 && chosen.length === 0) return { sources: [] };
+  const [only] = free;
+  if (free.length === 1 && only) return explainYear(input, only) ?? { sources: free };
+  const ids = free.map(({ id }) => id).join(', ');
   const rule = `several sources have these columns: ${ids}. Give the file the name it bears at its producer`;
   return { issue: { file: input.name, rule } };
 }

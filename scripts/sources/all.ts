@@ -1,10 +1,15 @@
+import { fonjepPosts, mediators } from './cityPosts.ts';
 import { comparateur2021 } from './comparateur2021.ts';
 import { comparateur2025 } from './comparateur2025.ts';
 import { dossierComplet2026 } from './dossierComplet2026.ts';
 import { filosofi2021 } from './filosofi2021.ts';
+import { franceServices2024 } from './franceServices2024.ts';
+import { libraries } from './libraries.ts';
 import { adminExpress2018, qpv2015Perimeters, qpv2024Perimeters } from './perimeters.ts';
 import { qpvBases } from './qpvBases.ts';
+import { locatedSchools2024, schoolsByPosition2022 } from './schools.ts';
 import type { SourceDescription } from './source.ts';
+import { passengerStations } from './stations.ts';
 
 /**
  * Every file of a producer that the import reads, in order of authority.
@@ -20,4 +25,11 @@ export const SOURCES: readonly SourceDescription[] = [
   adminExpress2018,
   qpv2015Perimeters,
   qpv2024Perimeters,
+  franceServices2024,
+  libraries,
+  locatedSchools2024,
+  schoolsByPosition2022,
+  passengerStations,
+  mediators,
+  fonjepPosts,
 ];

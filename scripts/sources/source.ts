@@ -29,6 +29,8 @@ interface Described {
   readonly card: Omit<Source, 'id' | 'obtained' | 'files' | 'howObtained'>;
   /** Names that the file bears at its producer. Tells editions apart whose headers are the same. */
   readonly name: RegExp;
+  /** Other lists of the producer have all these columns: a file of another name is none of it. */
+  readonly byNameOnly?: true;
   /** Whether the description was tried on a real file. Otherwise its columns come from `documentation`. */
   readonly tested: boolean;
   /** Page or document of the producer that names the columns. Needed where `tested` is false. */
@@ -105,6 +107,8 @@ export interface PlaceSource extends Described {
     /** The column that tells the kind of place, where the file holds several. */
     readonly category?: string;
   };
+  /** Put before the id, where two producers may give the same number. */
+  readonly prefix?: string;
   /** Kind of place by value of the category column; or the one kind of the file. Others are left out, and counted. */
   readonly categories: Readonly<Record<string, string>> | string;
   /** Year observed. */

@@ -1,0 +1,30 @@
+import { OPEN_LICENCE } from './licence.ts';
+import type { PlaceSource } from './source.ts';
+
+/** SNCF, stations where travellers board. Decimals stand in one cell, latitude first. */
+export const passengerStations: PlaceSource = {
+  kind: 'places',
+  id: 'sncf-gares-2026',
+  card: {
+    producer: 'SNCF Gares & Connexions',
+    title: 'Gares de voyageurs',
+    edition: '2026',
+    referencePeriod: '2026',
+    licence: OPEN_LICENCE,
+    page: 'https://ressources.data.sncf.com/explore/dataset/gares-de-voyageurs/',
+    caveats: [],
+  },
+  name: /gares-de-voyageurs/i,
+  tested: true,
+  dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
+  columns: {
+    id: 'Code(s) UIC',
+    name: 'Nom',
+    commune: 'Code commune',
+    address: [],
+    position: { latitudeLongitude: 'Position géographique' },
+  },
+  prefix: 'UIC',
+  categories: 'gare',
+  year: 2026,
+};
