@@ -7,6 +7,8 @@ const DOM = '{src,tests}/**/*.dom.test.ts';
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    // A loaded machine is slow, not wrong.
+    testTimeout: 30_000,
     // Files of a worker share what they import: loading Svelte and d3 anew for each took most of the time.
     isolate: false,
     restoreMocks: true,
@@ -16,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          testTimeout: 30_000,
           include: ['{src,scripts,tests}/**/*.test.ts'],
           exclude: [DOM, 'tests/browser/**'],
         },
