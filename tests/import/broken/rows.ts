@@ -58,7 +58,7 @@ export function measured(): readonly BrokenFiles[] {
     ['a percent sign', '10 %', 'a percent sign'],
     ['spaces out of place', '1 23', 'spaces that are not between groups of three'],
     ['a code among figures', '01001', 'leading zeros'],
-    ['a count below zero', '-3', 'outside the bounds of count'],
+    ['a count below zero', '-3', 'outside the bounds of population, 0 to 100000000'],
   ];
   return [
     ...cells.map(([name, cell, rule]) => ({
