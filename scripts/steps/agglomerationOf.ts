@@ -1,5 +1,6 @@
 import type { Formula } from '../../src/domain/indicator.ts';
-import { isAdditive, type IndicatorId } from '../../src/domain/indicators.ts';
+import { maySum } from '../../src/domain/comparability.ts';
+import type { IndicatorId } from '../../src/domain/indicators.ts';
 import { type Observable } from '../../src/domain/observable.ts';
 import type { Level } from '../../src/domain/level.ts';
 import type { Period } from '../../src/domain/period.ts';
@@ -29,7 +30,7 @@ export function agglomerationOf(
   { code, communes, index, references }: AgglomerationInput,
 ): Evaluated {
   const level: Level = 'commune';
-  if (formula.kind === 'observed' && !isAdditive(id, level))
+  if (formula.kind === 'observed' && !maySum(id, level).may)
     return evaluate(id, formula, period, code, references);
 
   const over = (part: Observable) => communes.map((commune) => index.find(part, period, commune));

@@ -1,6 +1,7 @@
 import type { CountId } from './count.ts';
 import type { Level } from './level.ts';
 import type { Theme } from './theme.ts';
+import type { Uncertainty } from './uncertainty.ts';
 import type { Unit } from './unit.ts';
 
 /** How the value of a level is obtained. */
@@ -32,6 +33,8 @@ export interface Indicator {
   readonly formulas: Partial<Record<Level, Formula>>;
   /** Years between two periods before a difference may be called a change (see the census vintages). */
   readonly minimumYears: number;
+  /** How far a figure may be from the truth, and why. */
+  readonly uncertainty: Uncertainty;
   /** Name in the address bar. French, stable: a copied link must work for years. */
   readonly slug: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATORS, INDICATOR_IDS, indicatorsAt, isAdditive } from './indicators.ts';
+import { INDICATORS, INDICATOR_IDS, indicatorsAt } from './indicators.ts';
 import { LEVELS } from './level.ts';
 
 describe('INDICATORS', () => {
@@ -17,12 +17,5 @@ describe('INDICATORS', () => {
   it('are rates or shares when their unit is a percentage: never additive', () => {
     const rates = INDICATOR_IDS.filter((id) => INDICATORS[id].unit !== 'count');
     expect(rates.filter((id) => INDICATORS[id].additive)).toEqual([]);
-  });
-});
-
-describe('isAdditive', () => {
-  it.each(INDICATOR_IDS)('is false of %s over neighbourhoods', (id) => {
-    expect(isAdditive(id, 'qpv2024')).toBe(false);
-    expect(isAdditive(id, 'qpv2015')).toBe(false);
   });
 });

@@ -29,16 +29,6 @@ export function indicatorsAt(level: Level): readonly IndicatorId[] {
   return INDICATOR_IDS.filter((id) => formulaOf(id, level) !== undefined);
 }
 
-/**
- * Whether values of this level may be added up.
- *
- * Counts of communes only. Figures of neighbourhoods are not additive (INSEE, notice of the QPV bases): no total
- * over neighbourhoods is ever made.
- */
-export function isAdditive(id: IndicatorId, level: Level): boolean {
-  return level === 'commune' && INDICATORS[id].additive;
-}
-
 /** Fraction digits shown for values of this level. */
 export function decimalsOf(id: IndicatorId, level: Level): number {
   return INDICATORS[id].coarse?.[level] ?? INDICATORS[id].decimals;

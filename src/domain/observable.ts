@@ -1,12 +1,6 @@
+import { maySum } from './comparability.ts';
 import { COUNTS, type CountId } from './count.ts';
-import {
-  INDICATORS,
-  formulaOf,
-  indicatorsAt,
-  isAdditive,
-  isIndicatorId,
-  type IndicatorId,
-} from './indicators.ts';
+import { INDICATORS, formulaOf, indicatorsAt, isIndicatorId, type IndicatorId } from './indicators.ts';
 import type { Level } from './level.ts';
 import { RECORDED, isRecordedId, type RecordedId } from './recorded.ts';
 import { UNIT_BOUNDS } from './unit.ts';
@@ -44,5 +38,5 @@ export function boundsOf(id: Observable): readonly [min: number, max: number] {
 /** Whether figures of communes may be added up: counts may; rates, medians and indices never. */
 export function isSummable(id: Observable): boolean {
   if (isRecordedId(id)) return RECORDED[id].additive;
-  return isIndicatorId(id) ? isAdditive(id, 'commune') : true;
+  return isIndicatorId(id) ? maySum(id, 'commune').may : true;
 }

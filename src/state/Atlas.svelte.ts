@@ -1,4 +1,5 @@
-import { decimalsOf, INDICATORS, isAdditive, type IndicatorId } from '../domain/indicators.ts';
+import { maySum } from '../domain/comparability.ts';
+import { decimalsOf, INDICATORS, type IndicatorId } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
 import type { Cell } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
@@ -38,7 +39,7 @@ export class Atlas {
   /** Counts are circles, never a choropleth. */
   readonly isCount = $derived(this.indicator.unit === 'count');
   /** Whether sums over territories of this level mean anything. */
-  readonly addsUp = $derived(isAdditive(this.view.indicator, this.view.level));
+  readonly addsUp = $derived(maySum(this.view.indicator, this.view.level).may);
 
   /** The indicators that the level offers, in the order of the menus. */
   readonly offered: readonly IndicatorId[] = $derived(offeredAt(this.published.series, this.view.level));

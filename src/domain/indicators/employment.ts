@@ -1,4 +1,5 @@
 import { observed, ratio, type Indicator } from '../indicator.ts';
+import { CENSUS, REGISTER } from '../uncertainty.ts';
 
 const editions = { qpv2015: observed } as const;
 const jobSeekers = {
@@ -9,6 +10,7 @@ const jobSeekers = {
   concern: 'none',
   formulas: editions,
   minimumYears: 5,
+  uncertainty: REGISTER,
 } as const;
 
 /**
@@ -26,6 +28,7 @@ export const EMPLOYMENT = {
     concern: 'high',
     formulas: { commune: ratio('unemployed15to64', 'active15to64') },
     minimumYears: 5,
+    uncertainty: CENSUS,
     slug: 'taux-de-chomage',
   },
   unemploymentRate15to24: {
@@ -36,6 +39,7 @@ export const EMPLOYMENT = {
     concern: 'high',
     formulas: { commune: ratio('unemployed15to24', 'active15to24') },
     minimumYears: 5,
+    uncertainty: CENSUS,
     slug: 'taux-de-chomage-15-24-ans',
   },
   employmentRate15to64: {
@@ -55,6 +59,7 @@ export const EMPLOYMENT = {
       qpv2015: observed,
     },
     minimumYears: 5,
+    uncertainty: CENSUS,
     slug: 'taux-d-emploi',
   },
   jobSeekersPer100: {
@@ -65,6 +70,8 @@ export const EMPLOYMENT = {
     concern: 'high',
     formulas: { commune: ratio('jobSeekersRegistered', 'population') },
     minimumYears: 1,
+    // Published rounded to 5.
+    uncertainty: { ...REGISTER, step: 5 },
     slug: 'demandeurs-d-emploi-pour-100-habitants',
   },
   jobSeekersRegistered: {
@@ -75,6 +82,8 @@ export const EMPLOYMENT = {
     concern: 'none',
     formulas: { commune: observed },
     minimumYears: 1,
+    // Published rounded to 5.
+    uncertainty: { ...REGISTER, step: 5 },
     slug: 'demandeurs-d-emploi',
   },
   jobSeekersABC: { ...jobSeekers, slug: 'demandeurs-d-emploi-abc' },

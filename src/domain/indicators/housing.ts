@@ -1,4 +1,5 @@
 import { observed, ratio, type Indicator } from '../indicator.ts';
+import { CENSUS, REGISTER } from '../uncertainty.ts';
 
 /** Dwellings. */
 export const HOUSING = {
@@ -10,6 +11,7 @@ export const HOUSING = {
     concern: 'high',
     formulas: { commune: ratio('vacantDwellings', 'dwellings') },
     minimumYears: 5,
+    uncertainty: CENSUS,
     slug: 'logements-vacants',
   },
   socialDwellings: {
@@ -20,6 +22,7 @@ export const HOUSING = {
     concern: 'none',
     formulas: { commune: observed, qpv2024: observed },
     minimumYears: 1,
+    uncertainty: REGISTER,
     slug: 'logements-sociaux',
   },
 } as const satisfies Record<string, Indicator>;

@@ -1,4 +1,5 @@
 import { observed, ratio, type Indicator } from '../indicator.ts';
+import { REGISTER } from '../uncertainty.ts';
 
 /** Incomes, poverty and benefits (Filosofi below the commune: changes are read with caution). */
 export const INCOME = {
@@ -12,6 +13,7 @@ export const INCOME = {
     concern: 'high',
     formulas: { commune: observed, qpv2024: observed, qpv2015: observed },
     minimumYears: 5,
+    uncertainty: REGISTER,
     slug: 'taux-de-pauvrete',
   },
   medianLivingStandard: {
@@ -22,6 +24,7 @@ export const INCOME = {
     concern: 'low',
     formulas: { commune: observed },
     minimumYears: 5,
+    uncertainty: REGISTER,
     slug: 'niveau-de-vie-median',
   },
   medianDisposableIncome: {
@@ -32,6 +35,7 @@ export const INCOME = {
     concern: 'low',
     formulas: { qpv2015: observed },
     minimumYears: 5,
+    uncertainty: REGISTER,
     slug: 'revenu-disponible-median',
   },
   socialBenefitsShare: {
@@ -42,6 +46,7 @@ export const INCOME = {
     concern: 'high',
     formulas: { commune: observed, qpv2015: observed },
     minimumYears: 5,
+    uncertainty: REGISTER,
     slug: 'part-des-prestations-sociales',
   },
   rsaHouseholdsPer100: {
@@ -52,6 +57,7 @@ export const INCOME = {
     concern: 'high',
     formulas: { commune: ratio('rsaHouseholds', 'mainResidences') },
     minimumYears: 1,
+    uncertainty: REGISTER,
     slug: 'foyers-rsa-pour-100-residences-principales',
   },
 } as const satisfies Record<string, Indicator>;

@@ -1,4 +1,5 @@
 import { observed, ratio, type Indicator } from '../indicator.ts';
+import { CENSUS, CENSUS_COMPLEMENTARY } from '../uncertainty.ts';
 
 const share = {
   theme: 'population',
@@ -6,6 +7,7 @@ const share = {
   decimals: 1,
   additive: false,
   minimumYears: 5,
+  uncertainty: CENSUS,
 } as const;
 
 /** Inhabitants, ages and households. */
@@ -19,22 +21,26 @@ export const POPULATION = {
     concern: 'none',
     formulas: { commune: observed, qpv2024: observed, qpv2015: observed },
     minimumYears: 5,
+    uncertainty: CENSUS,
     slug: 'population',
   },
   singleParentHouseholdsShare: {
     ...share,
+    uncertainty: CENSUS_COMPLEMENTARY,
     concern: 'high',
     formulas: { commune: ratio('singleParentHouseholds', 'householdsComplementary') },
     slug: 'menages-monoparentaux',
   },
   singleParentFamiliesShare: {
     ...share,
+    uncertainty: CENSUS_COMPLEMENTARY,
     concern: 'high',
     formulas: { commune: ratio('singleParentFamilies', 'families') },
     slug: 'familles-monoparentales',
   },
   onePersonHouseholdsShare: {
     ...share,
+    uncertainty: CENSUS_COMPLEMENTARY,
     concern: 'none',
     formulas: {
       commune: ratio('onePersonHouseholds', 'householdsComplementary'),
