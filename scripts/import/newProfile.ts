@@ -2,8 +2,8 @@ import type { AtlasProfile } from '../../src/domain/published.ts';
 import type { Perimeters } from '../shapes/perimeters.ts';
 import type { Scope } from './scope.ts';
 
-/** Kinds of agglomerations, as the official list puts them before the name. */
-const KIND = /^(?:CC|CA|CU|Métropole|Communauté \p{L}+) (?=\p{Lu})/u;
+/** Kinds of agglomerations, as the official list puts them before the name. A metropolis bears its kind in its name. */
+const KIND = /^(?:CC|CA|CU|Communauté \p{L}+) (?=\p{Lu})/u;
 
 /**
  * What `atlas.json` says after an import: what stands there, with the communes that the new perimeters touch.
