@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { LEVELS, type Level } from '../src/domain/level.ts';
 import { BOUNDARY_FILES } from '../src/domain/published.ts';
+import { levelOfCode } from '../src/domain/territory.ts';
 import { readBytes, replaceFolder } from './io/files.ts';
 import { sha256 } from './io/sha256.ts';
 import { Report } from './report.ts';
@@ -8,9 +9,11 @@ import { checkBoundaries } from './steps/checkBoundaries.ts';
 import type { Checked } from './steps/checked.ts';
 import { computeSeries } from './steps/computeSeries.ts';
 import { decodeUtf8 } from './steps/decodeUtf8.ts';
+import { explainDefaults } from './steps/explainDefaults.ts';
 import { latestPeriod } from './steps/latestPeriod.ts';
-import { readBoundaries } from './steps/readBoundaries.ts';
-import { readObservations, type TableRules } from './steps/readObservations.ts';
+import type { Observation } from './steps/observation.ts';
+import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
+import { readObservations } from './steps/readObservations.ts';
 import { readProfile } from './steps/readProfile.ts';
 import { readSources } from './steps/readSources.ts';
 import { readTerritories, type Territories } from './steps/readTerritories.ts';
@@ -39,10 +42,11 @@ const TABLES: Readonly<Record<Table, string>> = {
 };
 const NOBODY: Territories = { list: [], declared: new Set() };
 
-const TABLE_IDS: readonly Table[] = [...LEVELS, 'references'];
-
 /**
  * Makes the published files from the tables: read, check, join, shape, publish. Answers whether it published.
+ *
+ * Only the communes must be there: a level without territories is absent, and one without a table is drawn as
+ * outlines. What is declared and not there is a fault.
  *
  * All problems of the run are printed together. With a single one, nothing is published, and what was published
  * before stays as it was, byte for byte.
@@ -50,38 +54,44 @@ const TABLE_IDS: readonly Table[] = [...LEVELS, 'references'];
 export async function buildAtlas({ from, to, print = console.log }: BuildOptions): Promise<boolean> {
   const started = performance.now();
   const report = new Report();
-  const read = async <T>(name: string, step: (file: TextFile) => Checked<T>, otherwise: T): Promise<T> => {
-    const file = report.take(await readText(from, name));
-    return file ? report.take(step(file)) : otherwise;
+  const take = <T>(file: Checked<TextFile | undefined>, step: (file: TextFile) => Checked<T>) => {
+    const text = report.take(file);
+    return text && report.take(step(text));
+  };
+  const read = async <T>(name: string, step: (file: TextFile) => Checked<T>) =>
+    take((await readText(from, name)) ?? isMissing(name), step);
+  const readIfThere = async <T>(name: string, step: (file: TextFile) => Checked<T>) => {
+    const file = await readText(from, name);
+    return file && take(file, step);
   };
 
-  const profile = await read('atlas.json', readProfile, undefined);
-  const sources = await read('sources.json', readSources, undefined);
-  const territories = await read(
-    'territories.csv',
-    (file) => readTerritories(file, profile?.outside),
-    NOBODY,
+  const profile = await read('atlas.json', readProfile);
+  const sources = await read('sources.json', readSources);
+  const territories =
+    (await read('territories.csv', (file) => readTerritories(file, profile?.outside))) ?? NOBODY;
+
+  const boundaries: Partial<Record<Level, Boundaries | undefined>> = {};
+  const tables: Partial<Record<Table, readonly Observation[] | undefined>> = {};
+  for (const level of LEVELS) {
+    const isNeeded = level === 'commune' || countAt(level, territories) > 0;
+    const draw = isNeeded ? read : readIfThere;
+    boundaries[level] = await draw(`boundaries/${BOUNDARY_FILES[level]}`, (file) =>
+      readBoundaries(file, level, sources),
+    );
+    report.add(checkBoundaries(level, territories, boundaries[level]));
+
+    const observe = level === 'commune' ? read : readIfThere;
+    const rules = levelRules(level, territories.declared, sources);
+    tables[level] = await observe(TABLES[level], (file) => readObservations(file, rules));
+  }
+  tables.references = await readIfThere(TABLES.references, (file) =>
+    readObservations(file, referenceRules(profile?.code, sources)),
   );
-
-  const draw = (level: Level) =>
-    read(`boundaries/${BOUNDARY_FILES[level]}`, (file) => readBoundaries(file, level, sources), undefined);
-  const boundaries = {
-    commune: await draw('commune'),
-    qpv2024: await draw('qpv2024'),
-    qpv2015: await draw('qpv2015'),
-  };
-  for (const level of LEVELS) report.add(checkBoundaries(level, territories, boundaries[level]));
-
-  const observe = (table: Table, rules: TableRules) =>
-    read(TABLES[table], (file) => readObservations(file, rules), []);
-  const observations = {
-    commune: await observe('commune', levelRules('commune', territories.declared, sources)),
-    qpv2024: await observe('qpv2024', levelRules('qpv2024', territories.declared, sources)),
-    qpv2015: await observe('qpv2015', levelRules('qpv2015', territories.declared, sources)),
-    references: await observe('references', referenceRules(profile?.code, sources)),
-  };
   const agglomeration = profile?.code ?? '';
-  const series = report.take(computeSeries({ agglomeration, territories: territories.list, observations }));
+  const series = report.take(
+    computeSeries({ agglomeration, territories: territories.list, observations: tables }),
+  );
+  if (profile && report.isPublishable) report.add(explainDefaults(profile, series));
 
   if (!profile || !sources || !report.isPublishable) {
     print(report.text);
@@ -93,16 +103,24 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   await replaceFolder(to, [...files, { name: 'manifest.json', text: toJson(manifest, 3) }]);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  print([...TABLE_IDS.map((table) => tally(TABLES[table], observations[table])), ''].join('\n'));
+  const told = LEVELS.map((level) => tally(TABLES[level], tables[level], countAt(level, territories)));
+  print([...told, tally(TABLES.references, tables.references), ''].join('\n'));
   print(
     `Published ${files.length + 1} files in ${seconds} s: version ${manifest.version}, up to ${manifest.latest}.`,
   );
   return true;
 }
 
-async function readText(folder: string, name: string): Promise<Checked<TextFile | undefined>> {
+/** Territories that the table declares at a level, those whose row is faulty too. */
+function countAt(level: Level, { declared }: Territories): number {
+  return [...declared].filter((code) => levelOfCode(code) === level).length;
+}
+
+async function readText(folder: string, name: string): Promise<Checked<TextFile | undefined> | undefined> {
   const bytes = await readBytes(folder, name);
-  return bytes
-    ? decodeUtf8(name, bytes)
-    : { value: undefined, issues: [{ file: name, rule: 'the file is not there' }] };
+  return bytes && decodeUtf8(name, bytes);
+}
+
+function isMissing(name: string): Checked<undefined> {
+  return { value: undefined, issues: [{ file: name, rule: 'the file is not there' }] };
 }

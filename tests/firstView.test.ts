@@ -82,9 +82,9 @@ describe('the first view', () => {
   it('has a title and a description that say the view', () => {
     const { head } = drawn();
     expect(head).toMatch(
-      /<title>En 2022, 18,3\u202f% des actifs.* – Atlas des quartiers prioritaires<\/title>/,
+      /<title>En 2022, 18,3\u202f% des actifs.* – Atlas des quartiers prioritaires, Valenciennes Métropole<\/title>/,
     );
-    expect(head).toContain('<meta name="description" content="En 2022, 18,3');
+    expect(head).toContain('<meta name="description" content="Valenciennes Métropole\u00a0: En 2022, 18,3');
   });
 
   it('is the same bytes twice', () => {

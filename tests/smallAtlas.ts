@@ -79,7 +79,9 @@ export const SMALL: Published = deepFreeze({
     },
     version: 'abcdef012345',
     latest: '2022',
-    files: [],
+    files: ['communes.geojson', 'qpv-2024.geojson', 'qpv-2015.geojson'].map((name) => ({
+      ...{ name, bytes: 1, sha256: '', sources: [] },
+    })),
   },
   sources: { rp: card('rp'), ft: card('ft') },
   series: {

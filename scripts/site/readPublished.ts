@@ -19,7 +19,7 @@ export async function readPublished(folder: string): Promise<Published> {
     readJson<PublishedSeries>(folder, 'series.json'),
     readJson<PublishedSources>(folder, 'sources.json'),
   ]);
-  const levels = firstLevels(manifest.profile);
+  const levels = firstLevels(manifest);
   const boundaries = await Promise.all(
     levels.map(async (level) => [level, await readJson<PublishedBoundaries>(folder, BOUNDARY_FILES[level])]),
   );

@@ -16,7 +16,8 @@ export interface Tables {
   /** Code of the agglomeration. */
   readonly agglomeration: string;
   readonly territories: readonly Territory[];
-  readonly observations: Readonly<Record<Level | 'references', readonly Observation[]>>;
+  /** Absent where there is no table. */
+  readonly observations: Readonly<Partial<Record<Level | 'references', readonly Observation[] | undefined>>>;
 }
 
 /** Every series of every level, with the rates that come out of their bounds. */
@@ -29,8 +30,8 @@ export function computeSeries({
   const communes = { code: agglomeration, communes: codesOf('commune') };
   const table = {
     ...communes,
-    index: indexObservations(observations.commune),
-    references: indexObservations(observations.references),
+    index: indexObservations(observations.commune ?? []),
+    references: indexObservations(observations.references ?? []),
   };
 
   // Whatever the level, the reference is the agglomeration as its communes make it, in the very same period: the
@@ -42,7 +43,7 @@ export function computeSeries({
 
   const issues: Issue[] = [];
   const levels = LEVELS.map((level) => {
-    const index = indexObservations(observations[level]);
+    const index = indexObservations(observations[level] ?? []);
     const entries = indicatorsAt(level).flatMap((id): readonly (readonly [IndicatorId, Series])[] => {
       const formula = formulaOf(id, level);
       if (!formula) return [];

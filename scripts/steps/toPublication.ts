@@ -25,7 +25,7 @@ export function toPublication({
 }: PublicationInput): readonly PublishedFile[] {
   const maps = LEVELS.flatMap((level): readonly PublishedFile[] => {
     const shapes = boundaries[level];
-    if (!shapes) return [];
+    if (!shapes || shapes.shapes.length === 0) return [];
     const features = toFeatures(level, territories, shapes, series);
     return [
       {

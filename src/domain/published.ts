@@ -21,7 +21,7 @@ export interface Series {
   readonly flags?: Readonly<Record<string, Readonly<Record<string, Exclude<ValueStatus, 'normal'>>>>>;
 }
 
-/** `series.json`: all that the sheets, the charts and the map need, by level and indicator. */
+/** `series.json`: all that the sheets, the charts and the map need, by level and indicator. An absent level is empty. */
 export type PublishedSeries = Readonly<Record<Level, Readonly<Partial<Record<IndicatorId, Series>>>>>;
 
 /** Properties of a published feature. Besides these, the last value of each indicator, under its id. */
@@ -89,9 +89,14 @@ export interface Published {
 }
 
 /** The levels that every view draws: the land, and the neighbourhoods in force over it. */
-export const DRAWN_LEVELS = ['commune', 'qpv2024'] as const satisfies readonly Level[];
+const DRAWN_LEVELS = ['commune', 'qpv2024'] as const satisfies readonly Level[];
 
-/** The levels whose boundaries the first view needs: those that every view draws, and the default one. */
-export function firstLevels({ defaults }: AtlasProfile): readonly Level[] {
-  return [...new Set<Level>([...DRAWN_LEVELS, defaults.level])];
+/**
+ * The levels whose boundaries the first view needs: those that every view draws, and the default one.
+ *
+ * Those that were not published, because the agglomeration has no such territory, are left out.
+ */
+export function firstLevels({ profile, files }: Manifest): readonly Level[] {
+  const needed = new Set<Level>([...DRAWN_LEVELS, profile.defaults.level]);
+  return [...needed].filter((level) => files.some(({ name }) => name === BOUNDARY_FILES[level]));
 }

@@ -56,7 +56,7 @@ export function formatDate(iso: string): string {
   return day && !Number.isNaN(day.getTime()) ? dateFormat.format(day).replace(/^1 /, '1er ') : iso;
 }
 
-/** Names in one phrase: "Anzin, Bruay-sur-l'Escaut et Valenciennes". Empty without names. */
+/** Names in one phrase: "Anzin, Bruay-sur-l'Escaut et Onnaing". Empty without names. */
 export function listOf(names: readonly string[]): string {
   return listFormat.format(names);
 }

@@ -4,6 +4,9 @@ import { plural } from './format.ts';
 export const fr = {
   app: {
     title: 'Atlas des quartiers prioritaires',
+    documentTitle: (sentence: string, agglomeration: string) =>
+      `${sentence} – Atlas des quartiers prioritaires, ${agglomeration}`,
+    documentDescription: (sentence: string, agglomeration: string) => `${agglomeration}\u00a0: ${sentence}`,
     skip: 'Aller au contenu',
     copyLink: 'Copier le lien de cette vue',
     linkCopied: 'Lien copié',

@@ -1,17 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Level } from '../domain/level.ts';
+import { BOUNDARY_FILES } from '../domain/published.ts';
 import { load, loadBoundaries } from './load.ts';
 
-const manifest = (level: Level) => ({ profile: { defaults: { level } } });
+const manifest = (level: Level, names: readonly string[] = Object.values(BOUNDARY_FILES)) => ({
+  profile: { defaults: { level } },
+  files: names.map((name) => ({ name })),
+});
 
 /** A server that answers each file with its own name, and the manifest with the level of the first view. */
-function serve(status: (name: string) => number = () => 200, level: Level = 'commune') {
+function serve(
+  status: (name: string) => number = () => 200,
+  level: Level = 'commune',
+  described = manifest(level),
+) {
   const fetch = vi.fn(async (url: URL) => {
     const name = url.pathname.split('/').at(-1) ?? '';
     return {
       ok: status(name) === 200,
       status: status(name),
-      json: async () => (name === 'manifest.json' ? manifest(level) : name),
+      json: async () => (name === 'manifest.json' ? described : name),
     };
   });
   vi.stubGlobal('fetch', fetch);
@@ -40,6 +48,13 @@ describe('load', () => {
       qpv2024: 'qpv-2024.geojson',
       qpv2015: 'qpv-2015.geojson',
     });
+  });
+
+  it('asks for no boundaries that were not published', async () => {
+    const described = manifest('commune', ['communes.geojson']);
+    const fetch = serve(undefined, 'commune', described);
+    expect((await load()).boundaries).toEqual({ commune: 'communes.geojson' });
+    expect(fetch).toHaveBeenCalledTimes(4);
   });
 
   it('looks beside the page, so that a site under a path works', async () => {

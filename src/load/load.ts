@@ -1,7 +1,6 @@
 import type { Level } from '../domain/level.ts';
 import {
   BOUNDARY_FILES,
-  DRAWN_LEVELS,
   firstLevels,
   type Manifest,
   type Published,
@@ -22,16 +21,15 @@ export function loadBoundaries(level: Level): Promise<PublishedBoundaries> {
   return read(BOUNDARY_FILES[level]);
 }
 
-/** The published files that the first view needs, fetched together. */
+/** The published files that the first view needs: the manifest, which names the boundaries, while the figures come. */
 export async function load(): Promise<Published> {
-  const [manifest, series, sources, ...drawn] = await Promise.all([
-    read<Manifest>('manifest.json'),
+  const asked = read<Manifest>('manifest.json');
+  const [manifest, series, sources, boundaries] = await Promise.all([
+    asked,
     read<PublishedSeries>('series.json'),
     read<PublishedSources>('sources.json'),
-    ...DRAWN_LEVELS.map(withBoundaries),
+    asked.then((manifest) => Promise.all(firstLevels(manifest).map(withBoundaries))),
   ]);
-  const others = firstLevels(manifest.profile).filter((level) => !drawn.some(([known]) => known === level));
-  const boundaries = [...drawn, ...(await Promise.all(others.map(withBoundaries)))];
   return { manifest, series, sources, boundaries: Object.fromEntries(boundaries) };
 }
 

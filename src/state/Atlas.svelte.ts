@@ -11,7 +11,7 @@ import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { defaultClasses, defaultView, type View } from './view.ts';
-import { closestIndicator, offeredAt } from './offered.ts';
+import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import type { Rejected } from './viewFromQuery.ts';
 
 const NO_SERIES: Series = { periods: [], sources: [], agglomeration: [], values: {} };
@@ -41,6 +41,8 @@ export class Atlas {
   /** Whether sums over territories of this level mean anything. */
   readonly addsUp = $derived(maySum(this.view.indicator, this.view.level).may);
 
+  /** The levels that have figures, in the order of the menu. */
+  readonly levels: readonly Level[] = $derived(offeredLevels(this.published.series));
   /** The indicators that the level offers, in the order of the menus. */
   readonly offered: readonly IndicatorId[] = $derived(offeredAt(this.published.series, this.view.level));
 
@@ -83,7 +85,8 @@ export class Atlas {
   );
 
   constructor(published: Published) {
-    this.initial = defaultView(published.manifest.profile.defaults);
+    const { indicator, level } = published.manifest.profile.defaults;
+    this.initial = defaultView({ level, indicator: closestIndicator(published.series, indicator, level) });
     this.published = published;
     this.view = this.initial;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../domain/indicators.ts';
 import type { Period } from '../domain/period.ts';
 import type { PublishedSeries, Series } from '../domain/published.ts';
-import { closestIndicator, offeredAt } from './offered.ts';
+import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 
 const KNOWN: Series = { periods: ['2022' as Period], sources: [['s']], agglomeration: [1], values: {} };
 const EMPTY: Series = { periods: [], sources: [], agglomeration: [], values: {} };
@@ -23,6 +23,12 @@ describe('offeredAt', () => {
 
   it('keeps the order of the menus', () => {
     expect(offeredAt(published({}), 'qpv2024')).toEqual(['employmentRate15to64', 'povertyRate']);
+  });
+});
+
+describe('offeredLevels', () => {
+  it('leaves out a level that has no figure here', () => {
+    expect(offeredLevels({ ...published({}), qpv2015: { population: EMPTY } })).toEqual(['qpv2024']);
   });
 });
 

@@ -1,9 +1,9 @@
-import { LEVELS, type Level } from '../domain/level.ts';
+import type { Level } from '../domain/level.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { PublishedSeries } from '../domain/published.ts';
 import { levelOfCode, parseTerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
-import { closestIndicator, offeredAt } from './offered.ts';
+import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import { indicatorOfSlug, levelOfSlug, methodOfSlug } from './slugs.ts';
 import { MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
 
@@ -47,14 +47,18 @@ export function viewFromQuery(
 ): { view: View; rejected: readonly Rejected[] } {
   const query = new URLSearchParams(text);
   const rejected: Rejected[] = [];
+  const levels = offeredLevels(series);
   const asked = read(query, rejected, 'indicateur', indicatorOfSlug);
-  const askedLevel = read(query, rejected, 'niveau', levelOfSlug);
+  const askedLevel = read(query, rejected, 'niveau', (slug) => {
+    const level = levelOfSlug(slug);
+    return level && levels.includes(level) ? level : undefined;
+  });
   const code = query.get('territoire') ?? '';
   let level = askedLevel ?? (asked ? undefined : levelOfTerritory(code, series)) ?? initial.level;
   const wanted = asked ?? initial.indicator;
   if (asked && !offeredAt(series, level).includes(asked)) {
     if (askedLevel) rejected.push({ parameter: 'niveau', value: query.get('niveau') ?? '' });
-    level = LEVELS.find((candidate) => offeredAt(series, candidate).includes(asked)) ?? level;
+    level = levels.find((candidate) => offeredAt(series, candidate).includes(asked)) ?? level;
   }
   const indicator = closestIndicator(series, wanted, level);
   const shown = series[level][indicator];

@@ -1,0 +1,137 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Published } from '../src/domain/published.ts';
+import { prerender } from '../src/prerender.ts';
+import { readPublished } from '../scripts/site/readPublished.ts';
+import { Atlas } from '../src/state/Atlas.svelte.ts';
+import { viewFromQuery } from '../src/state/viewFromQuery.ts';
+import { buildChanged, problemsOf, removeTemporaryFolders, type Change } from './country.ts';
+
+afterAll(removeTemporaryFolders);
+
+const gone: Change = () => undefined;
+const withoutRows =
+  (form: RegExp): Change =>
+  (text) =>
+    text
+      .split('\n')
+      .filter((line) => !form.test(line))
+      .join('\n');
+
+/** The country without a neighbourhood of 2015. */
+const NO_2015 = {
+  'territories.csv': withoutRows(/^QP/),
+  'boundaries/qpv-2015.geojson': gone,
+  'observations/qpv-2015.csv': gone,
+};
+/** Its neighbourhoods of 2024 are known, and no figure of them. */
+const NO_FIGURES_2024 = { 'observations/qpv-2024.csv': gone };
+
+async function publishedOf(changes: Readonly<Record<string, Change>>): Promise<Published> {
+  const run = await buildChanged(changes);
+  if (!run.published) throw new Error(run.said);
+  return readPublished(run.to);
+}
+
+describe('a level without territories', () => {
+  it('is not published, and the report says so', async () => {
+    const { to, said } = await buildChanged(NO_2015);
+    expect(await readdir(to)).not.toContain('qpv-2015.geojson');
+    expect(JSON.parse(await readFile(join(to, 'series.json'), 'utf8'))).toMatchObject({ qpv2015: {} });
+    expect(said).toContain(
+      'observations/qpv-2015.csv: not there, nor any territory of its level, which is not shown',
+    );
+  });
+
+  it('is offered neither by the menu nor by an address, which falls back and is told', async () => {
+    const published = await publishedOf(NO_2015);
+    const atlas = new Atlas(published);
+    expect(atlas.levels).toEqual(['commune', 'qpv2024']);
+    const { view, rejected } = viewFromQuery('niveau=qpv-2015', atlas.initial, published.series);
+    expect(view).toEqual(atlas.initial);
+    expect(rejected).toEqual([{ parameter: 'niveau', value: 'qpv-2015' }]);
+    expect(prerender(published).body).not.toContain('QPV 2015');
+  });
+
+  it('may be the one that outlines the map: nothing is outlined, nor in the legend', async () => {
+    const published = await publishedOf({
+      'territories.csv': withoutRows(/^QN/),
+      'boundaries/qpv-2024.geojson': gone,
+      'observations/qpv-2024.csv': gone,
+    });
+    expect(Object.keys(published.boundaries)).toEqual(['commune']);
+    const { body } = prerender(published);
+    expect(body).not.toContain('Contour des quartiers');
+    expect(body).not.toContain('casing');
+  });
+
+  it('may be all levels but the communes: the menu has no group of neighbourhoods', async () => {
+    const { body } = prerender(
+      await publishedOf({
+        ...NO_2015,
+        'territories.csv': withoutRows(/^Q/),
+        'boundaries/qpv-2024.geojson': gone,
+        'observations/qpv-2024.csv': gone,
+        'observations/references.csv': gone,
+      }),
+    );
+    expect(body).not.toContain('<optgroup');
+  });
+
+  it('is a fault where a figure or a boundary of it stands', async () => {
+    const run = await buildChanged({ 'territories.csv': withoutRows(/^QP/) });
+    const files = new Set(problemsOf(run).map((problem) => problem.split(':')[0]));
+    expect([...files]).toEqual(['boundaries/qpv-2015.geojson', 'observations/qpv-2015.csv']);
+    expect(run.published).toBe(false);
+  });
+});
+
+describe('a level without figures', () => {
+  it('is outlined over the communes, and not offered', async () => {
+    const published = await publishedOf(NO_FIGURES_2024);
+    expect(new Atlas(published).levels).toEqual(['commune', 'qpv2015']);
+    const { body } = prerender(published);
+    expect(body).toContain('casing');
+    expect(body).toContain('Contour des quartiers prioritaires de 2024');
+    expect(body).not.toContain('QPV 2024');
+  });
+
+  it('is told by the report, with its territories', async () => {
+    const { said } = await buildChanged(NO_FIGURES_2024);
+    expect(said).toMatch(
+      /observations\/qpv-2024.csv: not there, so that the \d+ territories of its level are outlines without figures/,
+    );
+  });
+
+  it('is a fault where the atlas opens on it', async () => {
+    const run = await buildChanged({
+      ...NO_FIGURES_2024,
+      'atlas.json': (text) =>
+        text
+          .replace(/"level": "\w+"/, '"level": "qpv2024"')
+          .replace(/"indicator": "\w+"/, '"indicator": "population"'),
+    });
+    expect(problemsOf(run)).toEqual([
+      'atlas.json: defaults.level, "qpv2024": no figure of an indicator at this level: the first view would be empty',
+    ]);
+  });
+});
+
+describe('a level with territories', () => {
+  it('must have its boundaries: a file that was lost is not an absent level', async () => {
+    const run = await buildChanged({ 'boundaries/qpv-2015.geojson': gone });
+    expect(problemsOf(run)).toEqual(['boundaries/qpv-2015.geojson: the file is not there']);
+    expect(run.published).toBe(false);
+  });
+});
+
+describe('the communes', () => {
+  it.each(['boundaries/communes.geojson', 'observations/communes.csv', 'territories.csv'])(
+    'must be there: %s',
+    async (name) => {
+      const run = await buildChanged({ [name]: gone });
+      expect(problemsOf(run)).toContain(`${name}: the file is not there`);
+    },
+  );
+});
