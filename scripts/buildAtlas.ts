@@ -89,7 +89,12 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   );
   const agglomeration = profile?.code ?? '';
   const series = report.take(
-    computeSeries({ agglomeration, territories: territories.list, observations: tables }),
+    computeSeries({
+      agglomeration,
+      territories: territories.list,
+      wider: profile?.references?.map(({ code }) => code),
+      observations: tables,
+    }),
   );
   if (profile && report.isPublishable) report.add(explainDefaults(profile, series));
 

@@ -7,8 +7,10 @@ import { agglomerationOf } from './agglomerationOf.ts';
 import type { Checked, Issue } from './checked.ts';
 import type { Evaluated } from './evaluate.ts';
 import { indexObservations } from './indexObservations.ts';
+import { marginsOf } from './marginsOf.ts';
 import type { Observation } from './observation.ts';
 import { MISSING } from './ratioOf.ts';
+import { referencesOf } from './referencesOf.ts';
 import { toSeries } from './toSeries.ts';
 
 /** All that was read, ready to be joined. */
@@ -16,6 +18,8 @@ export interface Tables {
   /** Code of the agglomeration. */
   readonly agglomeration: string;
   readonly territories: readonly Territory[];
+  /** Codes of the wider territories to compare with, as the table of references names them. */
+  readonly wider?: readonly string[] | undefined;
   /** Absent where there is no table. */
   readonly observations: Readonly<Partial<Record<Level | 'references', readonly Observation[] | undefined>>>;
 }
@@ -24,6 +28,7 @@ export interface Tables {
 export function computeSeries({
   agglomeration,
   territories,
+  wider = [],
   observations,
 }: Tables): Checked<PublishedSeries> {
   const codesOf = (level: Level) => territories.filter((t) => t.level === level).map((t) => t.code);
@@ -33,6 +38,14 @@ export function computeSeries({
     index: indexObservations(observations.commune ?? []),
     references: indexObservations(observations.references ?? []),
   };
+
+  const places = new Map(
+    territories.map(({ code, level, within }) => [
+      code as string,
+      level === 'commune' ? [code] : within.map(({ commune }) => commune),
+    ]),
+  );
+  const communesOf = (code: string) => places.get(code) ?? [];
 
   // Whatever the level, the reference is the agglomeration as its communes make it, in the very same period: the
   // edition of a file is never set against a year observed, nor neighbourhoods against their own sum.
@@ -54,7 +67,22 @@ export function computeSeries({
       };
       const series = toSeries({ id, formula, codes: codesOf(level), index, agglomerationIn });
       issues.push(...series.issues);
-      return series.value ? [[id, series.value]] : [];
+      if (!series.value) return [];
+      const margins = marginsOf({
+        id,
+        level,
+        formula,
+        series: series.value,
+        index,
+        communesOf,
+        populations: table.index,
+      });
+      return [
+        [
+          id,
+          { ...series.value, ...margins, ...referencesOf(id, series.value.periods, wider, table.references) },
+        ],
+      ];
     });
     return [level, Object.fromEntries(entries)] as const;
   });

@@ -24,10 +24,16 @@ const COMMUNE = pipe(string(), regex(/^(?:\d{2}|2[AB])\d{3}$/, 'not the code of 
 
 const CONTRACT = pipe(string(), regex(/^CV\w+$/, 'not a contract of the city: CV193'));
 
+const REFERENCE = pipe(
+  string(),
+  regex(/^(?:D(?:\d{2,3}|2[AB])|R\d{2}|FR)$/, 'not a department (D59), a region (R32) or the country (FR)'),
+);
+
 const PROFILE = strictObject({
   code: pipe(string(), regex(/^\d{9}$/, 'not the SIREN of an agglomeration: nine digits')),
   name: TEXT,
   contracts: optional(array(CONTRACT)),
+  references: optional(array(strictObject({ code: REFERENCE, name: TEXT }))),
   outside: record(COMMUNE, strictObject({ name: TEXT, agglomeration: TEXT })),
   defaults: pipe(
     strictObject({

@@ -19,6 +19,15 @@ export interface Series {
   readonly values: Readonly<Record<string, readonly Cell[]>>;
   /** Figures that are not plain: code → period → status. Absent where all are `normal`. */
   readonly flags?: Readonly<Record<string, Readonly<Record<string, Exclude<ValueStatus, 'normal'>>>>>;
+  /**
+   * Half-widths of the 95 % intervals, in the unit of the figures, in the order of `periods`. A code that is not there
+   * has the rounding of what is displayed.
+   */
+  readonly margins?: Readonly<Record<string, readonly number[]>>;
+  /** The same of the agglomeration. Absent where there is none but the rounding. */
+  readonly agglomerationMargins?: readonly number[];
+  /** The same figure of wider territories, where its definition and period exist there: code → by period. */
+  readonly references?: Readonly<Record<string, readonly Cell[]>>;
 }
 
 /** `series.json`: all that the sheets, the charts and the map need, by level and indicator. An absent level is empty. */
@@ -53,6 +62,8 @@ export interface AtlasProfile {
   /** Communes that a neighbourhood of the atlas touches outside the agglomeration: code → name, agglomeration. */
   readonly outside: Readonly<Record<string, { readonly name: string; readonly agglomeration: string }>>;
   readonly defaults: { readonly indicator: IndicatorId; readonly level: Level };
+  /** Wider territories to compare with, widest last: departments (`D59`), regions (`R32`), the country (`FR`). */
+  readonly references?: readonly { readonly code: string; readonly name: string }[] | undefined;
   /** Contracts of the city (`CV193`) that the agglomeration signed, as lists of funded actions name them. */
   readonly contracts?: readonly string[] | undefined;
 }
