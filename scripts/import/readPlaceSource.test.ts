@@ -53,6 +53,15 @@ describe('readPlaceSource', () => {
     expect([places.length, tally.rowsLeftOut]).toEqual([1, 1]);
   });
 
+  it('tells the first places without a name of a list that names none, and how many more', async () => {
+    const { remarks, tally } = await read(Array.from({ length: 1000 }, (_, i) => `${i};;59001;;;;;lib`));
+    expect([remarks.length, remarks.at(-1)?.rule, tally.rowsLeftOut]).toEqual([
+      201,
+      'and 800 more problems in this file',
+      1000,
+    ]);
+  });
+
   it('puts before an id what tells it from those of another producer, and mends one turned into a decimal', async () => {
     const { places } = await read(['2459.0;A;59001;;;;;lib', '24.5;B;59001;;;;;lib'], {
       ...LIBRARIES,

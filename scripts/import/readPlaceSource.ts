@@ -26,7 +26,7 @@ export async function readPlaceSource(
   const findings = new Findings(input.name);
   const counter = new Counter();
   const places = new Map<string, PlaceRow>();
-  const remarks: string[] = [];
+  const remarks = new Findings(input.name);
 
   const readRow = (row: SheetRow): void => {
     const refuse = (fault: {
@@ -53,9 +53,9 @@ export async function readPlaceSource(
     const id = idOf(source, row);
     const name = row.cell(columns.name);
     if (id === '' || name === '') {
-      remarks.push(
-        `line ${row.line}: a place without ${id === '' ? 'an id' : 'a name'} is left out: ${id}${name}`,
-      );
+      remarks.add({
+        rule: `line ${row.line}: a place without ${id === '' ? 'an id' : 'a name'} is left out: ${id}${name}`,
+      });
       return counter.row('LeftOut');
     }
     const first = places.get(id);
@@ -86,14 +86,16 @@ export async function readPlaceSource(
   };
 
   try {
-    for await (const batch of readSheet(input, source.dialect, columnsOf(source))) batch.forEach(readRow);
+    for await (const batch of readSheet(input, source.dialect, columnsOf(source))) {
+      for (const row of batch) readRow(row);
+    }
   } catch (error) {
     findings.add(issueOf(error));
   }
   return {
     value: {
       places: [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      remarks: remarks.map((rule) => ({ file: input.name, rule })),
+      remarks: remarks.list,
       tally: counter.tally,
     },
     issues: findings.list,
