@@ -63,9 +63,10 @@ export async function* decodeText(
         );
     }
     const text = decode(bytes, false);
-    const wrong = bytes.findIndex(
-      (byte) => byte === 0 || (encoding !== 'utf-8' && UNUSED_1252.includes(byte)),
-    );
+    const wrong =
+      encoding === 'utf-8'
+        ? bytes.indexOf(0)
+        : bytes.findIndex((byte) => byte === 0 || UNUSED_1252.includes(byte));
     if (wrong >= 0) throw fault(wrong, bytes, explainByte(bytes[wrong] ?? 0, encoding));
     if (encoding !== 'utf-8') witness.see(bytes, line);
     // No character is longer than four bytes: what the decoder keeps is in the last three.
@@ -160,6 +161,6 @@ function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 
 function count(bytes: Uint8Array): number {
   let lines = 0;
-  for (const byte of bytes) if (byte === 0x0a) lines += 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
   return lines;
 }
