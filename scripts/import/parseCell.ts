@@ -1,4 +1,4 @@
-import type { Measure, ValueStatus } from '../../src/domain/measure.ts';
+import type { Absence, Measure, ValueStatus } from '../../src/domain/measure.ts';
 import type { Dialect, Marks } from '../sources/source.ts';
 import { explainCell } from './explainCell.ts';
 
@@ -17,6 +17,9 @@ const FIGURES: Readonly<Record<Dialect['decimal'], RegExp>> = {
   ',': new RegExp(String.raw`^-?${WHOLE}(?:,\d+)?$`),
 };
 
+const SPACES = /[ \u00a0\u202f\u2009]/g;
+const GROUPED = /\d[ \u00a0\u202f\u2009]/;
+
 /**
  * What a cell of a producer says: a figure, the absence that its mark stands for, or the rule it breaks.
  *
@@ -24,14 +27,21 @@ const FIGURES: Readonly<Record<Dialect['decimal'], RegExp>> = {
  */
 export function parseCell(cell: string, writing: Writing, marks: Marks): Measure | { readonly rule: string } {
   const text = cell.trim();
-  const absence = Object.hasOwn(marks, text) ? marks[text] : undefined;
+  const absence = absenceOf(text, marks);
   if (absence !== undefined) return { status: absence, value: null };
 
   const { suffix } = writing;
   const bare = suffix !== undefined && text.endsWith(suffix) ? text.slice(0, -suffix.length).trimEnd() : text;
   if (!FIGURES[writing.decimal].test(bare)) return { rule: explainCell(text, writing, marks) };
-  const value = Number(bare.replace(/[ \u00a0\u202f\u2009]/g, '').replace(',', '.'));
+  const joined = GROUPED.test(bare) ? bare.replace(SPACES, '') : bare;
+  const value = Number(writing.decimal === ',' ? joined.replace(',', '.') : joined);
   if (!Number.isFinite(value)) return { rule: 'a figure too large to be one' };
   // Minus zero is zero.
   return { status: writing.status ?? 'normal', value: value === 0 ? 0 : value };
+}
+
+/** Compared one by one: V8 keeps for long each text that was looked up as a key, and cells come by the million. */
+function absenceOf(text: string, marks: Marks): Absence | undefined {
+  for (const mark in marks) if (mark === text) return marks[mark];
+  return undefined;
 }

@@ -2,15 +2,13 @@ import type { Measure } from '../../src/domain/measure.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
 import type { TableSource } from '../sources/source.ts';
 import type { Checked } from '../steps/checked.ts';
-import { explainBounds } from '../steps/explainBounds.ts';
 import type { Observation } from '../steps/observation.ts';
 import { Counter } from './counter.ts';
 import { fateOfRow } from './fateOfRow.ts';
 import { Findings } from './findings.ts';
 import type { Input } from './input.ts';
 import { KeptRows } from './keptRows.ts';
-import { mergeMeasures } from './mergeMeasures.ts';
-import { parseCell } from './parseCell.ts';
+import { measuresReader } from './measuresReader.ts';
 import type { TableReading } from './reading.ts';
 import { readSheet, type SheetRow } from './readSheet.ts';
 import { ReferenceSums } from './referenceSums.ts';
@@ -36,6 +34,10 @@ export async function readTableSource(
   const rows = new KeptRows(source, scope);
   const sums = source.national ? new ReferenceSums(source, scope) : undefined;
   const national: Observation[] = [];
+  const readMeasures = measuresReader(source, (fault) => {
+    counter.refusedCell();
+    findings.add(fault);
+  });
   const periods = source.columns.map(({ period }) => periodOf(period, source.id));
 
   const observe = (territory: string, line: number, measures: readonly Measure[]): readonly Observation[] =>
@@ -57,12 +59,12 @@ export async function readTableSource(
     if (source.totals?.includes(code)) return counter.row('LeftOut');
     const shape = explainSourceCode(source.level, code);
     if (shape !== undefined) return refuse(shape);
-    if (seen.meet(code)) return refuse('a code that already stands above in the file');
     const fate = fateOfRow(source, code, scope);
     if (fate.kind === 'refused') return refuse(fate.rule);
+    if (seen.meet(code)) return refuse('a code that already stands above in the file');
 
     const isNational = sums !== undefined || source.level === 'qpv2015';
-    const measures = fate.kind === 'kept' || isNational ? readCells(row) : [];
+    const measures = fate.kind === 'kept' || isNational ? readMeasures(row) : [];
     // Its faults are told: the row is of the territory nonetheless.
     counter.row(fate.kind === 'kept' ? 'Kept' : 'Elsewhere');
     if (!measures) return;
@@ -71,28 +73,11 @@ export async function readTableSource(
     if (fate.kind === 'kept') rows.add(fate.territory, { code, line: row.line, measures });
   };
 
-  const readCells = (row: SheetRow): readonly Measure[] | undefined => {
-    const measures: Measure[] = [];
-    for (const column of source.columns) {
-      const writing = { ...column, decimal: column.decimal ?? source.dialect.decimal };
-      const marks = column.marks ?? source.marks;
-      const parts = [column.column, ...(column.added ?? [])].flatMap((name): readonly Measure[] => {
-        const cell = row.cell(name);
-        const read = parseCell(cell, writing, marks);
-        const rule = 'rule' in read ? read.rule : explainBounds(column.indicator, read.value);
-        if (rule === undefined) return [read as Measure];
-        counter.refusedCell();
-        findings.add({ line: row.line, column: name, value: cell, rule });
-        return [];
-      });
-      if (parts.length === 1 + (column.added?.length ?? 0)) measures.push(mergeMeasures(parts, true));
-    }
-    return measures.length === source.columns.length ? measures : undefined;
-  };
-
   try {
     const columns = [source.code, ...source.columns.flatMap(({ column, added = [] }) => [column, ...added])];
-    for await (const batch of readSheet(input, source.dialect, columns)) batch.forEach(readRow);
+    for await (const batch of readSheet(input, source.dialect, columns)) {
+      for (const row of batch) readRow(row);
+    }
   } catch (error) {
     findings.add(issueOf(error));
   }
