@@ -55,7 +55,9 @@ export async function readActionSource(
   };
 
   try {
-    for await (const batch of rowsOf(source, input)) batch.forEach(readRow);
+    for await (const batch of rowsOf(source, input)) {
+      for (const row of batch) readRow(row);
+    }
   } catch (error) {
     findings.add(issueOf(error));
   }
@@ -75,7 +77,7 @@ export async function readActionSource(
 function rowsOf(
   source: ActionSource,
   input: Pick<Input, 'name' | 'open'>,
-): AsyncIterable<readonly SheetRow[]> {
+): AsyncIterable<Iterable<SheetRow>> {
   if (source.format === 'json') return readRecords(input, columnsOf(source));
   if (!source.dialect) throw new Error(`${source.id} is a table and says no dialect`);
   return readSheet(input, source.dialect, columnsOf(source));

@@ -24,32 +24,23 @@ interface Parsed {
 /**
  * The rows of a delimited text, the heading too, in batches as the file is read; blank lines are left aside.
  *
- * Lines end with LF, CRLF or CR. Throws `Unreadable` where the text or its quotes are broken.
+ * Rows are made one by one as a batch is gone through, once. Lines end with LF, CRLF or CR. Throws `Unreadable` where
+ * the text or its quotes are broken.
  */
 export async function* readRows(
   input: Pick<Input, 'name' | 'open'>,
   dialect: Pick<Dialect, 'encoding' | 'delimiter'>,
-): AsyncGenerator<readonly TextRow[]> {
+): AsyncGenerator<Iterable<TextRow>> {
   let parser: Papa.Parser | undefined;
   let newline = '\n';
   let pending = '';
   let line = 1;
 
-  const take = (last: boolean): readonly TextRow[] => {
+  const take = (last: boolean): Iterable<TextRow> => {
     newline = parser ? newline : newlineOf(pending);
     // The parser keeps what follows a CR at the end of the last cell: it goes with the spaces around cells.
     parser ??= new Papa.Parser({ delimiter: dialect.delimiter, newline: newline as '\n' | '\r' });
     const { data, errors, meta } = parser.parse(pending, 0, !last) as Parsed;
-    const rows: TextRow[] = [];
-    const lineOfRow: number[] = [];
-    for (const [i, cells] of data.entries()) {
-      lineOfRow.push(line);
-      const isUnfinished = last && i === data.length - 1;
-      const trimmed = cells.map((cell) => cell.trim());
-      if (trimmed.some((cell) => cell !== '')) rows.push({ line, cells: trimmed, isUnfinished });
-      for (const cell of cells) line += breaksIn(cell, newline);
-      line += 1;
-    }
     // What is wrong in the row that goes on in the next piece may only be that it was cut there.
     const error = errors.find(({ row = 0 }) => last || row < data.length);
     if (error) {
@@ -57,8 +48,12 @@ export async function* readRows(
         error.code === 'MissingQuotes'
           ? 'a quote is opened here and never closed: the file was probably truncated'
           : 'a quote stands in the middle of a quoted cell: it must be doubled';
-      throw new Unreadable({ file: input.name, line: lineOfRow[error.row ?? 0] ?? line, rule });
+      const before = data.slice(0, error.row ?? 0);
+      const at = before.reduce((lines, cells) => lines + linesOf(cells, newline), line);
+      throw new Unreadable({ file: input.name, line: at, rule });
     }
+    const rows = rowsFrom(data, line, newline, last);
+    line += breaksIn(pending.slice(0, meta.cursor), newline);
     pending = pending.slice(meta.cursor);
     return rows;
   };
@@ -75,12 +70,36 @@ export async function* readRows(
   if (pending !== '') yield take(true);
 }
 
+/** One at a time: thousands of rows held together outlive the young generation of V8, and then fill its memory. */
+function* rowsFrom(
+  data: Parsed['data'],
+  start: number,
+  newline: string,
+  endsFile: boolean,
+): Generator<TextRow> {
+  let line = start;
+  for (const [i, cells] of data.entries()) {
+    const trimmed = cells.map((cell) => cell.trim());
+    const isUnfinished = endsFile && i === data.length - 1;
+    if (trimmed.some((cell) => cell !== '')) yield { line, cells: trimmed, isUnfinished };
+    line += linesOf(cells, newline);
+  }
+}
+
 /** Old Macintosh files end lines with CR alone. */
 function newlineOf(text: string): '\n' | '\r' {
   return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 }
 
-function breaksIn(cell: string, newline: string): number {
-  if (!cell.includes(newline)) return 0;
-  return cell.split(newline).length - 1;
+/** Lines that a row takes in the file. */
+function linesOf(cells: readonly string[], newline: string): number {
+  let lines = 1;
+  for (const cell of cells) lines += breaksIn(cell, newline);
+  return lines;
+}
+
+function breaksIn(text: string, newline: string): number {
+  let breaks = 0;
+  for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) breaks += 1;
+  return breaks;
 }

@@ -24,32 +24,35 @@ export async function* readSheet(
   input: Pick<Input, 'name' | 'open'>,
   dialect: Pick<Dialect, 'encoding' | 'delimiter'>,
   columns: readonly string[],
-): AsyncGenerator<readonly SheetRow[]> {
+): AsyncGenerator<Iterable<SheetRow>> {
   let heading: readonly string[] | undefined;
   let positions = new Map<string, number>();
   let named = 0;
   let any = false;
 
-  for await (const batch of readRows(input, dialect)) {
-    let rows = batch;
-    if (!heading) {
-      const [first] = batch;
-      if (!first) continue;
-      heading = first.cells;
-      const found = explainHeading(heading, columns, dialect.delimiter);
-      if (found) throw new Unreadable({ file: input.name, line: first.line, ...found });
-      named = heading.findLastIndex((cell) => cell !== '') + 1;
-      positions = new Map(columns.map((column) => [column, heading?.indexOf(column) ?? -1]));
-      rows = batch.slice(1);
+  const readHeading = ({ line, cells }: TextRow): void => {
+    heading = cells;
+    const found = explainHeading(cells, columns, dialect.delimiter);
+    if (found) throw new Unreadable({ file: input.name, line, ...found });
+    named = cells.findLastIndex((cell) => cell !== '') + 1;
+    positions = new Map(columns.map((column) => [column, cells.indexOf(column)]));
+  };
+  const toSheet = function* (rows: Iterable<TextRow>): Generator<SheetRow> {
+    for (const row of rows) {
+      if (!heading) {
+        readHeading(row);
+        continue;
+      }
+      any = true;
+      yield {
+        line: row.line,
+        cell: (column) => row.cells[positions.get(column) ?? -1] ?? missing(column),
+        fault: explainLength(row, named, heading.length, input.name),
+      };
     }
-    any ||= rows.length > 0;
-    const width = heading.length;
-    yield rows.map((row) => ({
-      line: row.line,
-      cell: (column) => row.cells[positions.get(column) ?? -1] ?? missing(column),
-      fault: explainLength(row, named, width, input.name),
-    }));
-  }
+  };
+
+  for await (const batch of readRows(input, dialect)) yield toSheet(batch);
   if (!heading) throw new Unreadable({ file: input.name, rule: 'the file is empty' });
   if (!any) throw new Unreadable({ file: input.name, line: 1, rule: 'a heading and no row' });
 }
