@@ -15,12 +15,16 @@ export function columnsOf(source: SourceDescription): readonly string[] {
     return [source.code, ...source.columns.flatMap(({ column, added = [] }) => [column, ...added])];
   if (source.kind === 'shape') return [source.code, source.label];
   if (source.kind === 'actions') {
-    return [...Object.values(source.columns), ...(source.only ? [source.only.column] : [])];
+    const named = Object.values(source.columns).filter((column): column is string => column !== null);
+    return [...named, ...(source.only ? [source.only.column] : [])];
   }
+  if (source.kind === 'counts') return Object.values(source.columns);
   const { id, name, commune, address, position, category } = source.columns;
   const place =
     position === null ? [] : 'x' in position ? [position.x, position.y] : [position.latitudeLongitude];
-  return [id, name, commune, ...address, ...place, ...(category === undefined ? [] : [category])];
+  const { only, unplaced } = source;
+  const others = [category, only?.column, unplaced?.column].filter((column) => column !== undefined);
+  return [...new Set([id, name, commune, ...address, ...place, ...others].flat())];
 }
 
 /** The headings of files, each read once by way of writing. Only the beginning of a file is read. */

@@ -59,7 +59,11 @@ describe('readActionSource', () => {
   });
 
   it.each([
-    ['a year that is none', `[${record({ annee: '20' })}]`, ['1: not a year']],
+    [
+      'a year that is none',
+      `[${record({ annee: '20' })}]`,
+      ['1: neither a year nor a day written as 2023-05-17'],
+    ],
     ['an amount below zero', `[${record({ montant: -1 })}]`, ['1: an amount below zero']],
     [
       'an amount in words',

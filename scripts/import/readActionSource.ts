@@ -33,7 +33,7 @@ export async function readActionSource(
     }
     const { only } = source;
     if (only && !only.form.test(row.cell(only.column))) return counter.row('LeftOut');
-    const contract = row.cell(source.columns.contract);
+    const contract = source.columns.contract === null ? '' : row.cell(source.columns.contract);
     if (contract === '') {
       unplaced += 1;
       return counter.row('LeftOut');
@@ -109,8 +109,8 @@ function toAction(
   };
   const id = row.cell(columns.id);
   check(columns.id, id !== '', 'an action without an id');
-  const year = row.cell(columns.year);
-  check(columns.year, /^(?:19|20)\d\d$/.test(year), 'not a year');
+  const [, year = ''] = /^((?:19|20)\d\d)(?:-\d\d-\d\d)?$/.exec(row.cell(columns.year)) ?? [];
+  check(columns.year, year !== '', 'neither a year nor a day written as 2023-05-17');
   const beneficiary = row.cell(columns.beneficiary);
   check(columns.beneficiary, beneficiary !== '', 'an action without a beneficiary');
   const read = parseCell(row.cell(columns.amount), { decimal: source.dialect?.decimal ?? '.' }, {});

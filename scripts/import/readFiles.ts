@@ -4,6 +4,7 @@ import type { SourceDescription } from '../sources/source.ts';
 import type { Checked, Issue } from '../steps/checked.ts';
 import type { Input } from './input.ts';
 import { readActionSource } from './readActionSource.ts';
+import { readCountSource } from './readCountSource.ts';
 import { readPlaceSource } from './readPlaceSource.ts';
 import type { ActionRow, PlaceRow, TableReading, Tally } from './reading.ts';
 import type { Match } from './recognise.ts';
@@ -66,6 +67,10 @@ export async function readFiles(
       const reading = take(await readTableSource(source, input, whole));
       remarks.push(...reading.remarks);
       files.push({ source, input, tally: reading.tally, table: { name: source.level, reading } });
+    } else if (source.kind === 'counts') {
+      const reading = take(await readCountSource(source, input, whole));
+      remarks.push(...reading.remarks);
+      files.push({ source, input, tally: reading.tally, table: { name: 'commune', reading } });
     } else if (source.kind === 'places') {
       const reading = take(await readPlaceSource(source, input, whole));
       places.push(...reading.places);

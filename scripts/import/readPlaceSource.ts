@@ -22,7 +22,7 @@ export async function readPlaceSource(
   input: Pick<Input, 'name' | 'open'>,
   scope: Scope,
 ): Promise<Checked<PlaceReading>> {
-  const { columns } = source;
+  const { columns, blanks = [], only, unplaced } = source;
   const findings = new Findings(input.name);
   const counter = new Counter();
   const places = new Map<string, PlaceRow>();
@@ -41,6 +41,7 @@ export async function readPlaceSource(
       counter.row('Refused');
       return findings.add(row.fault);
     }
+    if (only && !only.form.test(row.cell(only.column))) return counter.row('LeftOut');
     const code = row.cell(columns.commune);
     const shape = explainSourceCode('commune', code);
     if (shape !== undefined) return refuse({ column: columns.commune, value: code, rule: shape });
@@ -50,8 +51,12 @@ export async function readPlaceSource(
     const category = categoryOf(source, row);
     if (category === undefined) return counter.row('LeftOut');
 
-    const id = idOf(source, row);
-    const name = row.cell(columns.name);
+    const cell = (column: string): string => {
+      const text = row.cell(column);
+      return blanks.includes(text) ? '' : text;
+    };
+    const id = idOf(source, cell);
+    const name = cell(columns.name);
     if (id === '' || name === '') {
       remarks.add({
         rule: `line ${row.line}: a place without ${id === '' ? 'an id' : 'a name'} is left out: ${id}${name}`,
@@ -62,14 +67,15 @@ export async function readPlaceSource(
     if (first) {
       if (first.name === name && first.commune === commune.code) return counter.row('LeftOut');
       return refuse({
-        column: columns.id,
+        column: [columns.id].flat().join(' and '),
         value: id,
         rule: `another place has this id at line ${first.line}`,
       });
     }
-    const position = positionOf(source, row.cell);
+    const isUnplaced = unplaced?.values.includes(row.cell(unplaced.column)) === true;
+    const position = isUnplaced ? null : positionOf(source, cell);
     if (position !== null && 'rule' in position) return refuse(position);
-    const address = columns.address.map(row.cell).filter((part) => part !== '');
+    const address = columns.address.map(cell).filter((part) => part !== '');
     counter.row('Kept');
     counter.kept(position ? { status: 'normal', value: 1 } : { status: 'missing', value: null });
     places.set(id, {
@@ -102,10 +108,10 @@ export async function readPlaceSource(
   };
 }
 
-/** Copies of lists often turn numbers into decimals: `2459.0` is the place 2459. */
-function idOf({ columns, prefix = '' }: PlaceSource, row: SheetRow): string {
-  const id = row.cell(columns.id).replace(/^(\d+)\.0$/, '$1');
-  return id === '' ? '' : `${prefix}${id}`;
+/** Copies of lists often turn numbers into decimals: `2459.0` is the place 2459. A part that is not there: no id. */
+function idOf({ columns, prefix = '' }: PlaceSource, cell: (column: string) => string): string {
+  const parts = [columns.id].flat().map((column) => cell(column).replace(/^(\d+)\.0$/, '$1'));
+  return parts.includes('') ? '' : `${prefix}${parts.join('-')}`;
 }
 
 function categoryOf({ categories, columns }: PlaceSource, row: SheetRow): string | undefined {

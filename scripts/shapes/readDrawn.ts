@@ -30,7 +30,8 @@ export async function readDrawn({ input, source, companions }: Match): Promise<C
     if (extension !== undefined) files[`in.${extension}`] = await bytesOf(companion);
   }
   try {
-    const encoding = source.format === 'shapefile' ? `encoding=${ENCODINGS[source.encoding]}` : '';
+    const encoding =
+      source.format === 'shapefile' && source.encoding ? `encoding=${ENCODINGS[source.encoding]}` : '';
     const { features } = await runMapshaper(
       `-i ${name} ${encoding} string-fields=${source.code} -proj wgs84`,
       files,

@@ -14,7 +14,7 @@ export const adminExpress2018: ShapeSource = {
     page: null,
     caveats: ["pas d'usage à la parcelle"],
   },
-  name: /^communes(?:-|_)/i,
+  name: /^communes(?:-|_)(?!\d+m\.)/i,
   tested: true,
   level: 'commune',
   format: 'geojson',
@@ -70,5 +70,61 @@ export const qpv2024Perimeters: ShapeSource = {
   code: 'code_qp',
   label: 'lib_qp',
   vintage: 2024,
+  accuracy: 10,
+};
+
+/**
+ * Etalab, administrative contours: communes of France, simplified to 5, 50 or 100 metres.
+ *
+ * The year stands in the folder of the producer, not in the name of the file.
+ */
+export const etalabCommunes: ShapeSource = {
+  kind: 'shape',
+  id: 'etalab-contours-communes',
+  card: {
+    producer: 'Etalab, d’après IGN',
+    title: 'Contours administratifs (communes)',
+    edition: null,
+    referencePeriod: 'année non précisée dans le fichier',
+    licence: OPEN_LICENCE,
+    page: 'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/',
+    caveats: ["pas d'usage à la parcelle"],
+  },
+  name: /^communes-(?:5|50|100)m\./i,
+  byNameOnly: true,
+  tested: false,
+  documentation: 'https://github.com/etalab/contours-administratifs',
+  level: 'commune',
+  format: 'geojson',
+  encoding: 'utf-8',
+  code: 'code',
+  label: 'nom',
+  accuracy: 100,
+};
+
+/**
+ * IGN and INSEE, contours of the IRIS until the edition 2022 (version 2.1): a shapefile that states its encoding.
+ *
+ * It comes as a 7z archive, to be extracted first. The year stands in the name of the folder.
+ */
+export const irisContours: ShapeSource = {
+  kind: 'shape',
+  id: 'ign-insee-contours-iris',
+  card: {
+    producer: 'IGN et Insee',
+    title: 'Contours... IRIS',
+    edition: null,
+    referencePeriod: 'année non précisée dans le fichier',
+    licence: OPEN_LICENCE,
+    page: 'https://geoservices.ign.fr/contoursiris',
+    caveats: ['pour des cartes thématiques ; pas d’usage à la parcelle'],
+  },
+  name: /^CONTOURS-IRIS/i,
+  tested: false,
+  documentation: 'https://geoservices.ign.fr/documentation/donnees/vecteur/contoursiris',
+  level: 'iris',
+  format: 'shapefile',
+  code: 'CODE_IRIS',
+  label: 'NOM_IRIS',
   accuracy: 10,
 };

@@ -79,12 +79,13 @@ export interface ShapeSource extends Described {
   readonly kind: 'shape';
   readonly level: 'commune' | 'iris' | 'qpv2015' | 'qpv2024';
   readonly format: 'geojson' | 'shapefile';
-  readonly encoding: Dialect['encoding'];
+  /** Of the names; absent where the shapefile states it beside (`.cpg`). */
+  readonly encoding?: Dialect['encoding'];
   /** Attribute that holds the code, and the one that holds the name. */
   readonly code: string;
   readonly label: string;
-  /** The year of the list of communes it draws. */
-  readonly vintage: number;
+  /** The year of the list of communes it draws; absent where neither the file nor its name says it. */
+  readonly vintage?: number;
   /** How far a drawn border may stand from the real one, in metres, once generalised. */
   readonly accuracy: number;
 }
@@ -94,7 +95,8 @@ export interface PlaceSource extends Described {
   readonly kind: 'places';
   readonly dialect: Dialect;
   readonly columns: {
-    readonly id: string;
+    /** One column, or several that make an id together. */
+    readonly id: string | readonly string[];
     readonly name: string;
     readonly commune: string;
     /** Cells that make the address, in order. */
@@ -107,11 +109,34 @@ export interface PlaceSource extends Described {
     /** The column that tells the kind of place, where the file holds several. */
     readonly category?: string;
   };
+  /** Cells that say "unknown" or "does not apply": read as empty. */
+  readonly blanks?: readonly string[];
+  /** How a position was made, and the ways that do not tell where the place is: drawn at random in the commune. */
+  readonly unplaced?: { readonly column: string; readonly values: readonly string[] };
+  /** Rows that are of it, where the file holds others too: closed places. */
+  readonly only?: { readonly column: string; readonly form: RegExp };
   /** Put before the id, where two producers may give the same number. */
   readonly prefix?: string;
   /** Kind of place by value of the category column; or the one kind of the file. Others are left out, and counted. */
   readonly categories: Readonly<Record<string, string>> | string;
   /** Year observed. */
+  readonly year: number;
+}
+
+/** A list of facilities by commune and kind, without their positions. One row a commune, or a part of it, and a kind. */
+export interface CountSource extends Described {
+  readonly kind: 'counts';
+  readonly dialect: Dialect;
+  readonly columns: {
+    /** Code of the commune. */
+    readonly commune: string;
+    readonly kind: string;
+    readonly count: string;
+    readonly year: string;
+  };
+  /** What the kinds that are kept are counted as. Two kinds may be counted together. */
+  readonly kinds: Readonly<Record<string, Observable>>;
+  /** Year observed. The codes of kinds change from one to the next: a row of another year is refused. */
   readonly year: number;
 }
 
@@ -122,12 +147,16 @@ export interface ActionSource extends Described {
   readonly dialect?: Dialect;
   readonly columns: {
     readonly id: string;
+    /** A year, or a day that begins with it (`2023-05-17`). */
     readonly year: string;
     readonly amount: string;
     readonly beneficiary: string;
     readonly title?: string;
-    /** Code of the contract of the city (`CV193`), or of the territory, by which rows are kept. */
-    readonly contract: string;
+    /**
+     * Code of the contract of the city (`CV193`), or of the territory, by which rows are kept; `null` where the
+     * producer writes neither: then no row can be kept.
+     */
+    readonly contract: string | null;
   };
   /** The rows that are of this programme, where the file holds several: those whose cell has this form. */
   readonly only?: { readonly column: string; readonly form: RegExp };
@@ -137,4 +166,4 @@ export interface ActionSource extends Described {
 }
 
 /** A file of a producer, described: what it holds, how it is written, where it comes from. */
-export type SourceDescription = TableSource | ShapeSource | PlaceSource | ActionSource;
+export type SourceDescription = TableSource | ShapeSource | PlaceSource | CountSource | ActionSource;
