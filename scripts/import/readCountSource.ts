@@ -67,7 +67,8 @@ export async function readCountSource(
   };
 
   try {
-    for await (const batch of readSheet(input, source.dialect, columnsOf(source))) batch.forEach(readRow);
+    for await (const batch of readSheet(input, source.dialect, columnsOf(source)))
+      for (const row of batch) readRow(row);
   } catch (error) {
     findings.add(issueOf(error));
   }
