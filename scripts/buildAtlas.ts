@@ -36,6 +36,7 @@ type Table = Level | 'references';
 
 const TABLES: Readonly<Record<Table, string>> = {
   commune: 'observations/communes.csv',
+  iris: 'observations/iris.csv',
   qpv2024: 'observations/qpv-2024.csv',
   qpv2015: 'observations/qpv-2015.csv',
   references: 'observations/references.csv',

@@ -47,7 +47,7 @@ describe('a level without territories', () => {
   it('is offered neither by the menu nor by an address, which falls back and is told', async () => {
     const published = await publishedOf(NO_2015);
     const atlas = new Atlas(published);
-    expect(atlas.levels).toEqual(['commune', 'qpv2024']);
+    expect(atlas.levels).toEqual(['commune', 'iris', 'qpv2024']);
     const { view, rejected } = viewFromQuery('niveau=qpv-2015', atlas.initial, published.series);
     expect(view).toEqual(atlas.initial);
     expect(rejected).toEqual([{ parameter: 'niveau', value: 'qpv-2015' }]);
@@ -70,7 +70,9 @@ describe('a level without territories', () => {
     const { body } = prerender(
       await publishedOf({
         ...NO_2015,
-        'territories.csv': withoutRows(/^Q/),
+        'territories.csv': withoutRows(/^Q|,iris,/),
+        'boundaries/iris.geojson': gone,
+        'observations/iris.csv': gone,
         'boundaries/qpv-2024.geojson': gone,
         'observations/qpv-2024.csv': gone,
         'observations/references.csv': gone,
@@ -90,7 +92,7 @@ describe('a level without territories', () => {
 describe('a level without figures', () => {
   it('is outlined over the communes, and not offered', async () => {
     const published = await publishedOf(NO_FIGURES_2024);
-    expect(new Atlas(published).levels).toEqual(['commune', 'qpv2015']);
+    expect(new Atlas(published).levels).toEqual(['commune', 'iris', 'qpv2015']);
     const { body } = prerender(published);
     expect(body).toContain('casing');
     expect(body).toContain('Contour des quartiers prioritaires de 2024');

@@ -16,6 +16,7 @@ import { absenceCounts, classCounts } from '../src/state/classCounts.ts';
 import type { Row } from '../src/state/rows.ts';
 import { METHODS, type Method } from '../src/stats/classification.ts';
 import { realAtlas } from './realAtlas.ts';
+import { SIZES } from './sizes.ts';
 
 let published: Published;
 beforeAll(async () => {
@@ -118,7 +119,7 @@ function viewOf(indicator: IndicatorId, level: Level, method: Method) {
 describe('both maps, the legend and the table give every territory the same class', () => {
   it.each(CASES)('of %s over %s by %s, for every number of classes and every period', (id, level, method) => {
     const { atlas, drawing } = viewOf(id, level, method);
-    expect(atlas.rows.length).toBe(level === 'commune' ? 35 : 15);
+    expect(atlas.rows.length).toBe(SIZES[level]);
     for (const classes of [3, 4, 5, 6, 7]) {
       atlas.showClasses(classes);
       for (const period of atlas.series.periods) {

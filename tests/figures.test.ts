@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedSeries } from '../src/domain/published.ts';
 import { build, bytesOf, removeTemporaryFolders } from './country.ts';
-import { plainRows, total } from './rows.ts';
+import { plainRows, total, type PlainRow } from './rows.ts';
 import { sharedFolder } from './shared.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const communes = plainRows(join(DATA, 'observations/communes.csv'));
+const iris = plainRows(join(DATA, 'observations/iris.csv'));
 const qpv2015 = plainRows(join(DATA, 'observations/qpv-2015.csv'));
 const qpv2024 = plainRows(join(DATA, 'observations/qpv-2024.csv'));
 
@@ -84,6 +85,46 @@ describe('figures known from the producers', () => {
   });
 });
 
+describe('the 87 IRIS', () => {
+  // 15,341.5 in 2022: counts rebuilt from ratios of two decimals, where Insee publishes 15,339.5 for the communes.
+  it('sum to 15,341.5 unemployed in 2022, every one of them estimated', () => {
+    const rows = iris.filter(({ indicator }) => indicator === 'unemployed15to64');
+    expect(rows.filter(({ status }) => status === 'estimated')).toHaveLength(87);
+    expect(total(iris, 'unemployed15to64', '2022')).toBeCloseTo(15_341.5, 6);
+    expect(total(communes, 'unemployed15to64', '2022')).toBeCloseTo(15_339.5, 1);
+  });
+
+  it('give each commune its unemployment of 2022 within 0.14 point', () => {
+    const rate = (rows: readonly PlainRow[]) =>
+      (100 * total(rows, 'unemployed15to64', '2022')) / total(rows, 'active15to64', '2022');
+    const codes = [...new Set(communes.map(({ territory }) => territory))];
+    expect(codes).toHaveLength(35);
+    for (const code of codes) {
+      const rebuilt = rate(iris.filter(({ territory }) => territory.startsWith(code)));
+      const published = rate(communes.filter(({ territory }) => territory === code));
+      expect(Math.abs(rebuilt - published), code).toBeLessThan(0.14);
+    }
+  });
+
+  it('publish a rate of unemployment that is estimated, as its counts are', () => {
+    const rate = series.iris.unemploymentRate;
+    expect(Object.keys(rate?.flags ?? {})).toHaveLength(87);
+    expect(Object.values(rate?.flags ?? {}).every((flags) => flags['2022'] === 'estimated')).toBe(true);
+    expect(rate?.agglomeration[0]).toBeCloseTo(18.26, 2);
+  });
+
+  it('have an income in 2019 for 41 of them, and no figure in its place for the others', () => {
+    const cells = Object.values(series.iris.medianDisposableIncome?.values ?? {}).map((row) => row.at(-1));
+    expect(cells.filter((one) => typeof one === 'number')).toHaveLength(41);
+    expect(cells.filter((one) => one === 'missing')).toHaveLength(46);
+  });
+
+  it('share out the inhabitants of the communes, to the rounding of each', () => {
+    // Census 2022: 191,885 inhabitants in the 35 communes.
+    expect(total(iris, 'population', '2022')).toBe(191_880);
+  });
+});
+
 describe('sums over neighbourhoods', () => {
   it('can be made of the tables by whoever checks them: 35,260 inhabitants of the 15 QPV in 2013', () => {
     expect(total(qpv2015, 'population', '2013')).toBe(35_260);
@@ -111,15 +152,25 @@ describe('sums over neighbourhoods', () => {
 
 const facts = sharedFolder('facts');
 
+/** One indicator, one name: what the facts of the IRIS call otherwise than those of the communes. */
+const RENAMED: Readonly<Record<string, string>> = {
+  unemployment15to24Rate: 'unemploymentRate15to24',
+  unemployment25to54Rate: 'unemploymentRate25to54',
+  unemployment55to64Rate: 'unemploymentRate55to64',
+};
+
 describe.skipIf(facts === undefined)('the tables beside the figures they come from', () => {
   it.each([
     ['communes', 'communes'],
+    ['iris', 'iris'],
     ['qpv-2015', 'qpv2015'],
     ['qpv-2024', 'qpv2024'],
     ['references', 'references'],
   ])('%s.csv holds rows of the producers and no other', (ours, theirs) => {
     const known = new Set(
-      plainRows(join(facts ?? '', `observations-${theirs}.csv`)).map((row) => JSON.stringify(row)),
+      plainRows(join(facts ?? '', `observations-${theirs}.csv`)).map((row) =>
+        JSON.stringify({ ...row, indicator: RENAMED[row.indicator] ?? row.indicator }),
+      ),
     );
     const strange = plainRows(join(DATA, `observations/${ours}.csv`)).filter(
       (row) => !known.has(JSON.stringify(row)),

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { maySum } from '../src/domain/comparability.ts';
 import { indicatorsAt, type IndicatorId } from '../src/domain/indicators.ts';
 import { LEVELS, type Level } from '../src/domain/level.ts';
 import type { Published } from '../src/domain/published.ts';
@@ -126,7 +127,12 @@ describe('the inhabitants of the legend', () => {
     expect(sums.reduce((a, b) => a + b, 0)).toBe(191_885);
   });
 
-  it.each(VIEWS.filter(([, level]) => level !== 'commune'))(
+  it('are added up over IRIS too: Insee rounds each to one inhabitant', () => {
+    const sums = said(drawn('unemploymentRate', 'iris').body).flat();
+    expect(sums.reduce((a, b) => a + b, 0)).toBe(191_880);
+  });
+
+  it.each(VIEWS.filter(([, level]) => !maySum('population', level).may))(
     'are never added up, for %s over %s: each number is of one neighbourhood',
     (id, level) => {
       const population = published.series[level].population;

@@ -21,6 +21,7 @@ import { parseTerritoryCode } from '../src/domain/territory.ts';
 import { UNIT_BOUNDS } from '../src/domain/unit.ts';
 import { build, removeTemporaryFolders } from './country.ts';
 import { sharedFolder } from './shared.ts';
+import { SIZES } from './sizes.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
 afterAll(removeTemporaryFolders);
 
 describe.each(LEVELS)('level %s', (level) => {
-  const size = level === 'commune' ? 35 : 15;
+  const size = SIZES[level];
 
   it('holds every indicator of the level, for every territory and every period', async () => {
     const series = (await read<PublishedSeries>('series.json'))[level];
@@ -86,7 +87,7 @@ describe.each(LEVELS)('level %s', (level) => {
   });
 
   it.runIf(level !== 'commune')(
-    'says the communes of each neighbourhood, largest first, noise left out',
+    'says the communes of each territory, largest first, noise left out',
     async () => {
       const { features } = await read<PublishedBoundaries>(BOUNDARY_FILES[level]);
       for (const { properties } of features) {
@@ -98,6 +99,16 @@ describe.each(LEVELS)('level %s', (level) => {
       }
     },
   );
+});
+
+describe('IRIS', () => {
+  it('lie each in the one commune that begins its code', async () => {
+    const { features } = await read<PublishedBoundaries>(BOUNDARY_FILES.iris);
+    for (const { properties } of features) {
+      expect(properties.within).toEqual([{ commune: properties.code.slice(0, 5), share: 1 }]);
+      expect(properties.inside).toBe(1);
+    }
+  });
 });
 
 describe('neighbourhoods that straddle', () => {

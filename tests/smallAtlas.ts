@@ -123,6 +123,12 @@ export const SMALL: Published = deepFreeze({
         '59004': [100, 'missing', 'missing'],
       }),
     },
+    iris: {
+      unemploymentRate: {
+        ...series(['2022'], [18.3], { '590010101': [22.14], '590010102': [9], '590020000': ['missing'] }),
+        flags: { '590010101': { '2022': 'estimated' }, '590010102': { '2022': 'estimated' } },
+      },
+    },
     qpv2024: {
       employmentRate15to64: series(['edition-2025'], ['missing'], { QN05901M: [40], QN05902N: [secret] }),
       population: series(['2020'], [7800], { QN05901M: [1200], QN05902N: [900] }),

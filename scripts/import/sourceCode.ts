@@ -1,11 +1,8 @@
-import { levelOfCode } from '../../src/domain/territory.ts';
+import { communeOfIris } from '../../src/domain/territory.ts';
 import type { TableSource } from '../sources/source.ts';
 import { explainCode } from '../steps/explainCode.ts';
 
 type SourceLevel = TableSource['level'];
-
-/** Code of a commune and four digits. */
-const IRIS = /^(?:\d{2}|2[AB])\d{7}$/;
 
 const LOOKS: readonly (readonly [look: RegExp, rule: string])[] = [
   [/^$/, 'a row without a code'],
@@ -27,22 +24,15 @@ export function explainSourceCode(level: SourceLevel, text: string): string | un
   if (tight !== text && isCode(level, tight)) return `the code is written with spaces: write ${tight}`;
   const upper = text.toUpperCase();
   if (upper !== text && isCode(level, upper)) return `the code is in small letters: write ${upper}`;
-  return level === 'iris' ? explainIris(text) : explainCode(level, text);
+  return explainCode(level, text);
 }
 
 /** The commune whose code begins a code of this level, if codes of the level are made so. */
 export function communeOf(level: SourceLevel, code: string): string | undefined {
   if (level === 'commune') return code;
-  return level === 'iris' ? code.slice(0, 5) : undefined;
+  return level === 'iris' ? communeOfIris(code) : undefined;
 }
 
 function isCode(level: SourceLevel, text: string): boolean {
-  return level === 'iris' ? IRIS.test(text) : explainCode(level, text) === undefined;
-}
-
-function explainIris(text: string): string {
-  if (IRIS.test(`0${text}`)) return `the code lost its leading zero: write 0${text}`;
-  const other = levelOfCode(text);
-  const rule = 'not the code of an IRIS (9 characters)';
-  return other === undefined ? rule : `${rule}, but of the level ${other}`;
+  return explainCode(level, text) === undefined;
 }

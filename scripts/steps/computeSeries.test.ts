@@ -35,7 +35,7 @@ function series(observations: Partial<Tables['observations']>) {
     territory('QN05901M', 'qpv2024'),
     territory('QN05902M', 'qpv2024'),
   ];
-  const none = { commune: [], qpv2024: [], qpv2015: [], references: [] };
+  const none = { commune: [], iris: [], qpv2024: [], qpv2015: [], references: [] };
   return computeSeries({
     agglomeration: '245900000',
     territories,

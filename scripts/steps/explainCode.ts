@@ -3,6 +3,7 @@ import { levelOfCode, parseTerritoryCode } from '../../src/domain/territory.ts';
 
 const NAMES: Readonly<Record<Level, string>> = {
   commune: 'a commune (5 characters)',
+  iris: 'an IRIS (9 characters)',
   qpv2024: 'a neighbourhood of 2024 (QN, 5 digits, a letter)',
   qpv2015: 'a neighbourhood of 2015 (QP, 6 digits)',
 };

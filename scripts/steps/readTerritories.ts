@@ -1,6 +1,6 @@
-import { isLevel } from '../../src/domain/level.ts';
+import { isLevel, isPartition, LEVELS } from '../../src/domain/level.ts';
 import type { AtlasProfile } from '../../src/domain/published.ts';
-import { parseTerritoryCode, type Territory } from '../../src/domain/territory.ts';
+import { communeOfIris, parseTerritoryCode, type Territory } from '../../src/domain/territory.ts';
 import type { Checked, Issue } from './checked.ts';
 import { explainCode, wholeCode } from './explainCode.ts';
 import { parseNumber } from './parseNumber.ts';
@@ -69,19 +69,34 @@ function readTerritory(
   declared: ReadonlySet<string>,
   outside: AtlasProfile['outside'] | undefined,
 ): Territory | readonly Fault[] {
-  if (!isLevel(cells.level)) return [{ column: 'level', rule: 'unknown level: commune, qpv2024 or qpv2015' }];
+  if (!isLevel(cells.level)) return [{ column: 'level', rule: `unknown level: ${LEVELS.join(', ')}` }];
   const code = parseTerritoryCode(cells.level, cells.code);
   if (!code) return [{ column: 'code', rule: explainCode(cells.level, cells.code) ?? 'not a code' }];
   if (cells.name.trim() === '') return [{ column: 'name', rule: 'a territory has a name' }];
 
   const identity = { code, level: cells.level, name: cells.name };
-  if (cells.level !== 'commune') return readNeighbourhood(identity, cells, declared, outside);
+  if (!isPartition(cells.level)) return readNeighbourhood(identity, cells, declared, outside);
   if (cells.surfaceShareByCommune !== '' || cells.surfaceShareInsideAgglomeration !== '') {
     return [
-      { column: 'surfaceShareByCommune', rule: 'a commune has no share of surface: leave both cells empty' },
+      {
+        column: 'surfaceShareByCommune',
+        rule: 'a commune or an IRIS has no share of surface: leave both cells empty',
+      },
     ];
   }
-  return { ...identity, within: [], inside: 1 };
+  return cells.level === 'iris' ? readIris(identity, declared) : { ...identity, within: [], inside: 1 };
+}
+
+/** An IRIS lies whole in the commune that begins its code. */
+function readIris(
+  identity: Pick<Territory, 'code' | 'level' | 'name'>,
+  declared: ReadonlySet<string>,
+): Territory | readonly Fault[] {
+  const commune = communeOfIris(identity.code);
+  if (!declared.has(commune)) {
+    return [{ column: 'code', rule: `an IRIS of ${commune}, which is no commune of this table` }];
+  }
+  return { ...identity, within: [{ commune, share: 1 }], inside: 1 };
 }
 
 function readNeighbourhood(

@@ -1,5 +1,5 @@
 import { isObservable, observablesAt } from '../../src/domain/observable.ts';
-import type { Level } from '../../src/domain/level.ts';
+import { isPartition, type Level } from '../../src/domain/level.ts';
 import { explainCode } from './explainCode.ts';
 import type { TableRules } from './readObservations.ts';
 import type { SourceCards } from './readSources.ts';
@@ -20,7 +20,7 @@ export function levelRules(
       return 'unknown territory: not in territories.csv';
     },
     explainIndicator: (id) => explainIndicator(level, id),
-    periods: level === 'commune' ? ['year'] : ['year', 'edition'],
+    periods: isPartition(level) ? ['year'] : ['year', 'edition'],
     sources,
   };
 }

@@ -13,6 +13,11 @@ describe('maySum', () => {
     expect(why(maySum('unemploymentRate', 'commune'))).toBe('notAdditive');
   });
 
+  it('lets inhabitants of IRIS be added, which share out the communes, and no rate of theirs', () => {
+    const summed = indicatorsAt('iris').filter((id) => maySum(id, 'iris').may);
+    expect(summed).toEqual(['population']);
+  });
+
   it.each(['qpv2024', 'qpv2015'] as const)('never lets figures of %s be added (INSEE)', (level) => {
     expect(indicatorsAt(level).map((id) => why(maySum(id, level)))).toEqual(
       indicatorsAt(level).map(() => 'notAdditive'),

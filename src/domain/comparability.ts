@@ -1,5 +1,5 @@
 import { INDICATORS, type IndicatorId } from './indicators.ts';
-import type { Level } from './level.ts';
+import { isPartition, type Level } from './level.ts';
 import { periodKind, yearOf, type Period } from './period.ts';
 
 /** Why something may not be done with figures. Each has one French sentence, in the catalogue. */
@@ -31,11 +31,11 @@ function no(refusal: Refusal): Answer {
 /**
  * Whether values of this level may be added up.
  *
- * Counts of communes only. Figures of neighbourhoods are not additive (INSEE, notice of the QPV bases): no total over
- * neighbourhoods is ever made.
+ * Counts of communes, and of the IRIS that share them out. Figures of neighbourhoods are not additive (INSEE, notice of
+ * the QPV bases): no total over neighbourhoods is ever made.
  */
 export function maySum(id: IndicatorId, level: Level): Answer {
-  return level === 'commune' && INDICATORS[id].additive ? YES : no({ why: 'notAdditive' });
+  return isPartition(level) && INDICATORS[id].additive ? YES : no({ why: 'notAdditive' });
 }
 
 /** Whether a mean over territories may stand for them: never. A total is a ratio of sums. */

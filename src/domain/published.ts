@@ -39,16 +39,16 @@ export interface FeatureProperties {
   readonly name: string;
   /** A point inside the shape, longitude and latitude in degrees, where its label or its circle stands. */
   readonly anchor: readonly [longitude: number, latitude: number];
-  /** For a neighbourhood, the communes it lies in, largest share first, noise left out. Absent for a commune. */
+  /** The commune of an IRIS; the communes of a neighbourhood, largest share first, noise left out. Absent for a commune. */
   readonly within?: readonly CommuneShare[];
-  /** For a neighbourhood, the share of its surface inside the agglomeration (0 to 1). Absent for a commune. */
+  /** For an IRIS or a neighbourhood, the share of its surface inside the agglomeration (0 to 1). Absent for a commune. */
   readonly inside?: number;
   /** Indicators without a last value, with the reason. Absent where all have one. */
   readonly absent?: Readonly<Partial<Record<IndicatorId, Absence>>>;
   readonly [indicator: string]: unknown;
 }
 
-/** `communes.geojson`, `qpv-2024.geojson`, `qpv-2015.geojson`: WGS 84, wound as RFC 7946 asks. */
+/** `communes.geojson`, `iris.geojson`, `qpv-2024.geojson`, `qpv-2015.geojson`: WGS 84, wound as RFC 7946 asks. */
 export type PublishedBoundaries = FeatureCollection<Polygon | MultiPolygon, FeatureProperties>;
 
 /** `sources.json`: the cards of the sources that the published figures use, by id. */
@@ -86,6 +86,7 @@ export interface Manifest {
 /** Name of the boundaries file of a level. */
 export const BOUNDARY_FILES: Readonly<Record<Level, string>> = {
   commune: 'communes.geojson',
+  iris: 'iris.geojson',
   qpv2024: 'qpv-2024.geojson',
   qpv2015: 'qpv-2015.geojson',
 };

@@ -22,8 +22,6 @@ const accessibility = { bounds: [0, 10_000], additive: false, levels: ['commune'
  * They wait for the views that need them. The application does not know them.
  */
 export const RECORDED = {
-  active25to54: count,
-  active55to64: count,
   employed15to64: count,
   /** Of 15 and more who left school: no diploma, BEPC or brevet, CAP or BEP. */
   belowBaccalaureate15Plus: count,
@@ -32,10 +30,7 @@ export const RECORDED = {
   mainResidencesWithCar: count,
   outOfSchool15Plus: count,
   ownerOccupiedMainResidences: count,
-  socialMainResidences: count,
   taxHouseholds: count,
-  unemployed25to54: count,
-  unemployed55to64: count,
   withoutDiploma15Plus: count,
   facilitiesBakery: count,
   facilitiesBank: count,
@@ -86,6 +81,11 @@ export const RECORDED = {
   sixPlusHouseholdsShare: { ...share, levels: bothGenerations },
   /** Euros a year, before benefits and taxes: it may be next to nothing. */
   medianDeclaredIncome: { bounds: [0, 200_000], additive: false, levels: ['qpv2015'] },
+  /** Euros a year and consumption unit: a tenth of the inhabitants live with less (D1), or with more (D9). */
+  disposableIncomeD1: { bounds: [0, 200_000], additive: false, levels: ['iris'] },
+  disposableIncomeD9: { bounds: [0, 200_000], additive: false, levels: ['iris'] },
+  /** From 0, where all incomes are equal, to 1. */
+  giniIndex: { bounds: [0, 1], additive: false, levels: ['iris'] },
   /** Persons under 20 for one of 60 and more. */
   youthIndex: { bounds: [0, 100], additive: false, levels: bothGenerations },
 } as const satisfies Record<string, Recorded>;

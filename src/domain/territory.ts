@@ -14,18 +14,19 @@ export interface Territory {
   readonly code: TerritoryCode;
   readonly level: Level;
   readonly name: string;
-  /** Empty for a commune; for a neighbourhood, the communes it lies in, largest share first. */
+  /** Empty for a commune; for an IRIS, its commune; for a neighbourhood, the communes it lies in, largest share first. */
   readonly within: readonly CommuneShare[];
-  /** Share of the surface inside the agglomeration (0 to 1); 1 for a commune. */
+  /** Share of the surface inside the agglomeration (0 to 1); 1 for a commune and for an IRIS. */
   readonly inside: number;
 }
 
 /** Shares of surface below this are drawing noise: perimeters at 1/4,000 on generalised communes. */
 export const NOISE_SHARE = 0.02;
 
-/** Code of a commune (Corsica `2A`, `2B`), of a QPV of 2024 (M modified, N new), of a QPV of 2015. */
+/** Code of a commune (Corsica `2A`, `2B`), of an IRIS (its commune and four digits), of a QPV of 2024 (M modified, N new), of a QPV of 2015. */
 const SHAPES: Readonly<Record<Level, RegExp>> = {
   commune: /^(?:\d{2}|2[AB])\d{3}$/,
+  iris: /^(?:\d{2}|2[AB])\d{7}$/,
   qpv2024: /^QN(?:\d{3}|02[AB])\d{2}[A-Z]$/,
   qpv2015: /^QP(?:\d{3}|02[AB])\d{3}$/,
 };
@@ -43,4 +44,14 @@ export function levelOfCode(text: string): Level | undefined {
 /** Whether a code is that of a commune. */
 export function isCommune(code: string): boolean {
   return SHAPES.commune.test(code);
+}
+
+/** The code of the commune that begins the code of an IRIS: `59014` of `590140101`. */
+export function communeOfIris(code: string): string {
+  return code.slice(0, 5);
+}
+
+/** Whether an IRIS is a whole commune: INSEE does not cut the small ones, and ends their code in `0000`. */
+export function isWholeCommune(code: string): boolean {
+  return SHAPES.iris.test(code) && code.endsWith('0000');
 }

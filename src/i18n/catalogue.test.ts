@@ -48,7 +48,12 @@ describe('the French catalogue', () => {
     const spoken = Object.entries(INDICATOR_TEXTS).filter(([, { label, inSentence, statement }]) =>
       /chôm/i.test(`${label} ${inSentence} ${statement('12')}`),
     );
-    expect(spoken.map(([id]) => id)).toEqual(['unemploymentRate', 'unemploymentRate15to24']);
+    expect(spoken.map(([id]) => id)).toEqual([
+      'unemploymentRate',
+      'unemploymentRate15to24',
+      'unemploymentRate25to54',
+      'unemploymentRate55to64',
+    ]);
     for (const [id, { label, inSentence, statement }] of spoken)
       for (const text of [label, inSentence, statement('12')]) expect(text, id).toContain('recensement');
   });

@@ -10,6 +10,7 @@ const EMPTY: Series = { periods: [], sources: [], agglomeration: [], values: {} 
 function published(commune: Partial<Record<IndicatorId, Series>>): PublishedSeries {
   return {
     commune,
+    iris: {},
     qpv2024: { povertyRate: KNOWN, employmentRate15to64: KNOWN },
     qpv2015: { employmentRate15to64: KNOWN, population: KNOWN },
   };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realAtlas } from '../../tests/realAtlas.ts';
+import { SIZES } from '../../tests/sizes.ts';
 import { SMALL } from '../../tests/smallAtlas.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { Published } from '../domain/published.ts';
@@ -57,7 +58,7 @@ describe('the places of the real atlas', () => {
     const labels = (boundaries[level] ? placesOf(level, boundaries[level], names) : []).map(
       (one) => one.label,
     );
-    expect(labels).toHaveLength(level === 'commune' ? 35 : 15);
+    expect(labels).toHaveLength(SIZES[level]);
     expect(new Set(labels).size).toBe(labels.length);
     // A code would mean a commune that the atlas cannot name.
     expect(labels.filter((label) => /\(\d{5}\)/.test(label))).toEqual([]);

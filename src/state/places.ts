@@ -1,6 +1,6 @@
 import type { Level } from '../domain/level.ts';
 import type { AtlasProfile, FeatureProperties, PublishedBoundaries } from '../domain/published.ts';
-import type { TerritoryCode } from '../domain/territory.ts';
+import { isWholeCommune, type TerritoryCode } from '../domain/territory.ts';
 
 /** A commune that a neighbourhood lies in, with its name and the share of the neighbourhood's surface (0 to 1). */
 export interface PlaceShare {
@@ -16,7 +16,7 @@ export interface Place {
   readonly code: TerritoryCode;
   readonly level: Level;
   readonly name: string;
-  /** The name, and for a neighbourhood its main commune: names alone are not unique. */
+  /** The name, and for a part of a commune its main commune: names alone are not unique. */
   readonly label: string;
   readonly anchor: readonly [longitude: number, latitude: number];
   readonly within: readonly PlaceShare[];
@@ -46,7 +46,8 @@ function placeOf(level: Level, properties: FeatureProperties, names: CommuneName
     ...(names.get(commune) ?? { name: commune }),
   }));
   const { code, name, anchor, inside = 1 } = properties;
-  const main = within[0]?.name;
+  // An IRIS that is a whole commune bears its name: once is enough.
+  const main = isWholeCommune(code) ? undefined : within[0]?.name;
   return { code, level, name, anchor, within, inside, label: main ? `${name} (${main})` : name };
 }
 

@@ -57,6 +57,22 @@ describe('the search', () => {
     expect(index.find('anzin')[0]?.level).toBe('commune');
   });
 
+  it.each(['anzin', 'valenciennes', 'saint saulve'])(
+    'puts %j first, and does not hide its neighbourhoods behind its IRIS',
+    (text) => {
+      const levels = index.find(text).map(({ level }) => level);
+      expect(levels[0]).toBe('commune');
+      // Sixteen IRIS of Valenciennes must not hide its neighbourhoods.
+      expect(levels).toContain('qpv2024');
+    },
+  );
+
+  it('finds an IRIS by its name and its commune, among those of the same name', () => {
+    expect(find('nord-est anzin')[0]).toBe('Nord-Est (Anzin)');
+    expect(find('floralies')[0]).toBe('Les Floralies (Marly)');
+    expect(index.find('596060101')[0]?.place.label).toBe('Nungesser (Valenciennes)');
+  });
+
   it('gives eight results at most', () => {
     expect(find('e').length).toBeLessThanOrEqual(8);
   });

@@ -3,6 +3,9 @@ import { foldText } from '../geo/accentFold.ts';
 import type { Level } from '../domain/level.ts';
 import type { Place } from './places.ts';
 
+/** Communes first, then the neighbourhoods that the atlas is about. */
+const ORDER: readonly Level[] = ['commune', 'qpv2024', 'qpv2015', 'iris'];
+
 /** A territory found, of any level. */
 export interface Found {
   readonly place: Place;
@@ -37,16 +40,24 @@ export class SearchIndex {
     );
   }
 
-  /** Names that begin with the text, then the best matches; none for an empty text. */
+  /**
+   * Names that begin with the text, then names that hold its words, then communes and codes that do; none for an empty
+   * text. In each of the three by level, then the best match.
+   */
   find(text: string, most = 8): readonly Found[] {
     const typed = foldText(text);
     if (typed === '') return [];
-    const begins = ({ name }: Place) => Number(foldText(name).startsWith(typed));
     return this.#index
       .search(text)
-      .flatMap(({ id }) => this.#places.get(id as string) ?? [])
-      .sort((a, b) => begins(b) - begins(a))
+      .flatMap(({ id, match }) => {
+        const place = this.#places.get(id as string);
+        if (!place) return [];
+        const named = Object.values(match).every((fields) => fields.includes('name'));
+        const tier = foldText(place.name).startsWith(typed) ? 0 : named ? 1 : 2;
+        return [{ place, level: place.level, tier }];
+      })
+      .sort((a, b) => a.tier - b.tier || ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
       .slice(0, most)
-      .map((place) => ({ place, level: place.level }));
+      .map(({ place, level }) => ({ place, level }));
   }
 }

@@ -5,6 +5,7 @@ import { METHODS, type Method } from '../stats/classification.ts';
 /** Names of the levels in the address. Stable: a copied link must work for years. */
 const LEVEL_SLUGS: Readonly<Record<Level, string>> = {
   commune: 'communes',
+  iris: 'iris',
   qpv2024: 'qpv-2024',
   qpv2015: 'qpv-2015',
 };

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../domain/indicators.ts';
-import type { Level } from '../domain/level.ts';
+import { isPartition, type Level } from '../domain/level.ts';
 import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import type { Method } from '../stats/classification.ts';
@@ -24,9 +24,9 @@ export interface View {
 export const MIN_CLASSES = 3;
 export const MAX_CLASSES = 7;
 
-/** Five classes for some thirty communes, four for fifteen neighbourhoods. */
+/** Five classes for some thirty communes or their IRIS, four for fifteen neighbourhoods. */
 export function defaultClasses(level: Level): number {
-  return level === 'commune' ? 5 : 4;
+  return isPartition(level) ? 5 : 4;
 }
 
 /** The view that the plain address shows. */

@@ -125,3 +125,32 @@ describe('a row of observations', () => {
     ],
   ]);
 });
+
+describe('a row of the IRIS', () => {
+  const unemployed = (put: string) =>
+    swap('010010102,unemployed15to64,2022,20,estimated,country-census', put);
+  refuses('observations/iris.csv', [
+    [
+      'a code cut short',
+      unemployed('0100101,unemployed15to64,2022,20,estimated,country-census'),
+      ['line 12, territory, "0100101": not the code of an IRIS (9 characters)'],
+    ],
+    [
+      'a commune among the IRIS',
+      unemployed('01001,unemployed15to64,2022,20,estimated,country-census'),
+      [
+        'line 12, territory, "01001": not the code of an IRIS (9 characters), but of a commune (5 characters)',
+      ],
+    ],
+    [
+      'a rate that is computed from its counts',
+      unemployed('010010102,unemploymentRate,2022,20,estimated,country-census'),
+      ['line 12, indicator, "unemploymentRate": not observed at level iris: computed there, or absent'],
+    ],
+    [
+      'an edition, where the files state the year',
+      unemployed('010010102,unemployed15to64,edition-2022,20,estimated,country-census'),
+      ['line 12, period, "edition-2022": this table holds years only'],
+    ],
+  ]);
+});

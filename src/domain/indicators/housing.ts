@@ -25,4 +25,15 @@ export const HOUSING = {
     uncertainty: REGISTER,
     slug: 'logements-sociaux',
   },
+  socialMainResidencesShare: {
+    theme: 'housing',
+    unit: 'percent',
+    decimals: 1,
+    additive: false,
+    concern: 'none',
+    formulas: { commune: ratio('socialMainResidences', 'mainResidences'), iris: observed },
+    minimumYears: 5,
+    uncertainty: CENSUS,
+    slug: 'residences-principales-hlm',
+  },
 } as const satisfies Record<string, Indicator>;

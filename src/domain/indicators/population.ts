@@ -16,10 +16,10 @@ export const POPULATION = {
     theme: 'population',
     unit: 'count',
     decimals: 0,
-    // True of communes only: the additivity of a level is answered by `isAdditive`.
+    // Not true of neighbourhoods: the additivity of a level is answered by `maySum`.
     additive: true,
     concern: 'none',
-    formulas: { commune: observed, qpv2024: observed, qpv2015: observed },
+    formulas: { commune: observed, iris: observed, qpv2024: observed, qpv2015: observed },
     minimumYears: 5,
     uncertainty: CENSUS,
     slug: 'population',
@@ -28,7 +28,7 @@ export const POPULATION = {
     ...share,
     uncertainty: CENSUS_COMPLEMENTARY,
     concern: 'high',
-    formulas: { commune: ratio('singleParentHouseholds', 'householdsComplementary') },
+    formulas: { commune: ratio('singleParentHouseholds', 'householdsComplementary'), iris: observed },
     slug: 'menages-monoparentaux',
   },
   singleParentFamiliesShare: {
@@ -48,6 +48,18 @@ export const POPULATION = {
       qpv2015: observed,
     },
     slug: 'menages-d-une-personne',
+  },
+  householdsWithoutCarShare: {
+    ...share,
+    concern: 'high',
+    formulas: { iris: observed },
+    slug: 'menages-sans-voiture',
+  },
+  belowBaccalaureateShare: {
+    ...share,
+    concern: 'high',
+    formulas: { iris: observed },
+    slug: 'diplome-inferieur-au-baccalaureat',
   },
   under25Share: {
     ...share,

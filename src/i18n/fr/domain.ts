@@ -24,6 +24,12 @@ export const LEVEL_TEXTS: Readonly<
   Record<Level, { menu: string; label: string; one: string; many: string }>
 > = {
   commune: { menu: 'Communes', label: 'Communes', one: 'commune', many: 'communes' },
+  iris: {
+    menu: 'IRIS',
+    label: 'IRIS (quartiers de 2\u202f000 habitants de l’Insee)',
+    one: 'IRIS',
+    many: 'IRIS',
+  },
   qpv2024: {
     menu: 'QPV 2024',
     label: 'Quartiers prioritaires (2024)',

@@ -17,6 +17,21 @@ function abc(label: string, who: string, registeredAs = 'inscrits'): IndicatorTe
   };
 }
 
+/** The unemployment of the census at an age that is not that of school. */
+function unemploymentAt(ages: string): IndicatorText {
+  return {
+    label: `Taux de chômage des ${ages} (recensement)`,
+    inSentence: `le taux de chômage des ${ages} au sens du recensement`,
+    unit: `en\u00a0% des actifs de ${ages.replace('-', ' à ')}`,
+    definition:
+      `Part des actifs de ${ages.replace('-', ' à ')} qui se sont déclarés chômeurs au recensement de la population. Ce ` +
+      'taux diffère du chômage au sens du Bureau international du travail et du nombre de demandeurs d’emploi inscrits.',
+    formula: `Chômeurs de ${ages.replace('-', ' à ')} ÷ actifs de ${ages.replace('-', ' à ')} × 100`,
+    statement: (value) =>
+      `${value} des actifs de ${ages.replace('-', ' à ')} de l’agglomération sont au chômage au sens du recensement`,
+  };
+}
+
 /** Words of the indicators of employment. "Chômage" is said of the census only, and always with its source. */
 export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, IndicatorText>> = {
   unemploymentRate: {
@@ -41,6 +56,8 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     statement: (value) =>
       `${value} des actifs de 15 à 24 ans de l’agglomération sont au chômage au sens du recensement`,
   },
+  unemploymentRate25to54: unemploymentAt('25-54 ans'),
+  unemploymentRate55to64: unemploymentAt('55-64 ans'),
   employmentRate15to64: {
     label: 'Taux d’emploi des 15-64 ans',
     inSentence: 'le taux d’emploi des 15-64 ans',

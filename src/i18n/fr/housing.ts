@@ -21,4 +21,14 @@ export const HOUSING_TEXTS: Readonly<Record<keyof typeof HOUSING, IndicatorText>
       'les quartiers de 2024.',
     statement: (value) => `l’agglomération compte ${value} logements sociaux`,
   },
+  socialMainResidencesShare: {
+    label: 'Part des résidences principales louées en HLM',
+    inSentence: 'la part des résidences principales louées en HLM',
+    unit: 'en\u00a0% des résidences principales',
+    definition:
+      'Part des résidences principales qu’un organisme HLM loue vides, telle que les ménages la déclarent au recensement. ' +
+      'À ne pas confondre avec le parc social que comptent les bailleurs.',
+    formula: 'Résidences principales louées en HLM ÷ résidences principales × 100',
+    statement: (value) => `${value} des résidences principales de l’agglomération sont louées en HLM`,
+  },
 };

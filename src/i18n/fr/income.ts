@@ -26,7 +26,7 @@ export const INCOME_TEXTS: Readonly<Record<keyof typeof INCOME, IndicatorText>> 
     inSentence: 'le revenu disponible médian',
     unit: 'en euros par an et par unité de consommation',
     definition:
-      'La moitié des habitants du quartier vit avec moins que ce revenu disponible annuel par unité de consommation, ' +
+      'La moitié des habitants vit avec moins que ce revenu disponible annuel par unité de consommation, ' +
       'après impôts et prestations (Filosofi).',
     statement: (value) => `la moitié des habitants de l’agglomération vit avec moins de ${value} par an`,
   },

@@ -9,8 +9,9 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
     unit: 'habitants',
     unitOfOne: 'habitant',
     definition:
-      'Habitants au sens du recensement\u00a0: population municipale pour les communes, population du périmètre pour les ' +
-      'quartiers. Les populations des quartiers ne s’additionnent pas.',
+      'Habitants au sens du recensement\u00a0: population municipale pour les communes, population des ménages et des ' +
+      'communautés pour les IRIS, population du périmètre pour les quartiers prioritaires. Les populations des quartiers ' +
+      'prioritaires ne s’additionnent pas.',
     statement: (value) => `l’agglomération compte ${value} habitants`,
   },
   singleParentHouseholdsShare: {
@@ -40,6 +41,23 @@ export const POPULATION_TEXTS: Readonly<Record<keyof typeof POPULATION, Indicato
     definition: 'Part des ménages composés d’une seule personne, au sens du recensement.',
     formula: 'Communes\u00a0: ménages d’une personne ÷ ménages × 100 (exploitation complémentaire)',
     statement: (value) => `${value} des ménages de l’agglomération sont composés d’une personne`,
+  },
+  householdsWithoutCarShare: {
+    label: 'Ménages sans voiture',
+    inSentence: 'la part des ménages sans voiture',
+    unit: 'en\u00a0% des ménages',
+    definition: 'Part des ménages qui n’ont aucune voiture, au sens du recensement.',
+    statement: (value) => `${value} des ménages de l’agglomération n’ont pas de voiture`,
+  },
+  belowBaccalaureateShare: {
+    label: 'Diplôme inférieur au baccalauréat',
+    inSentence: 'la part des habitants dont le diplôme est inférieur au baccalauréat',
+    unit: 'en\u00a0% des habitants sortis des études',
+    definition:
+      'Part des habitants sortis des études dont le diplôme le plus élevé est inférieur au baccalauréat (aucun, ' +
+      'brevet, CAP ou BEP), au sens du recensement.',
+    statement: (value) =>
+      `${value} des habitants de l’agglomération sortis des études ont un diplôme inférieur au baccalauréat`,
   },
   under25Share: {
     label: 'Part des moins de 25 ans',
