@@ -24,6 +24,7 @@ export interface LabelObstacle {
 }
 
 const LINE_HEIGHT = 1.2;
+const CHARACTER_WIDTH = 0.52;
 
 /**
  * The labels that fit, each with the first tier at which it does, tiers taken from the largest font to the smallest.
@@ -35,7 +36,7 @@ const LINE_HEIGHT = 1.2;
 export function placeLabels(
   items: readonly LabelItem[],
   tiers: readonly LabelTier[],
-  characterWidth = 0.52,
+  characterWidth = CHARACTER_WIDTH,
   obstacles: readonly LabelObstacle[] = [],
 ): { code: string; tier: number }[] {
   const queue = items.toSorted((a, b) => b.weight - a.weight || ascending(a.code, b.code));
@@ -53,9 +54,14 @@ export function placeLabels(
   return [...placed].map(([{ code }, tier]) => ({ code, tier }));
 }
 
+/** About how wide a text is drawn, in the units of the size of its font. */
+export function widthOfLabel(text: string, fontSize: number, characterWidth = CHARACTER_WIDTH): number {
+  return [...text].length * fontSize * characterWidth;
+}
+
 /** The rectangle that a label covers. */
 function labelBox({ text, x, y }: LabelItem, fontSize: number, characterWidth: number): LabelObstacle {
-  const [width, height] = [[...text].length * fontSize * characterWidth, fontSize * LINE_HEIGHT];
+  const [width, height] = [widthOfLabel(text, fontSize, characterWidth), fontSize * LINE_HEIGHT];
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 

@@ -12,6 +12,8 @@ export interface Frame {
 /** Length of the longer side, in units of the drawing. */
 const LONG_SIDE = 1000;
 const PADDING = 12;
+/** Beyond this width for a height of 1, tools over the corner of the map would hide territories. */
+const WIDE = 1.25;
 
 /** A frame around the communes and the neighbourhoods that reach beyond them, in their own proportions. */
 export function frameOf({ boundaries }: Published): Frame {
@@ -23,4 +25,9 @@ export function frameOf({ boundaries }: Published): Frame {
   const width = Math.round(Math.abs(right - left) + 2 * PADDING);
   const height = Math.round(Math.abs(bottom - top) + 2 * PADDING);
   return { width, height, mercator: fitMercator(bounds, width, height, PADDING) };
+}
+
+/** Whether the frame leaves no room at its sides where a map is usually wide: tools then stand beside it. */
+export function isWide({ width, height }: Pick<Frame, 'width' | 'height'>): boolean {
+  return width > WIDE * height;
 }

@@ -3,7 +3,7 @@ import { realAtlas } from '../../tests/realAtlas.ts';
 import { SMALL } from '../../tests/smallAtlas.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { Published } from '../domain/published.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, isWide } from './frame.ts';
 import { anchorsOf, communeLabels, LABEL_SIZE, outlinesOf } from './scene.ts';
 
 let real: Published;
@@ -61,6 +61,16 @@ describe('outlines and anchors', () => {
   });
 });
 
+describe('the tools of the map', () => {
+  it.each([
+    [1000, 560, true],
+    [1000, 800, false],
+    [840, 1000, false],
+  ])('stand beside a frame of %d by %d: %s', (width, height, beside) => {
+    expect(isWide({ width, height })).toBe(beside);
+  });
+});
+
 describe('the names of the communes', () => {
   const names = (pixelsPerUnit: number) => communeLabels(real, frameOf(real), pixelsPerUnit);
 
@@ -80,6 +90,16 @@ describe('the names of the communes', () => {
 
   it('keep the most populated commune on the smallest map', () => {
     expect(names(0.2).map(({ text }) => text)).toContain('Valenciennes');
+  });
+
+  it.each([0.2, 0.36, 1])('stay inside the frame where a unit takes %d pixels', (pixelsPerUnit) => {
+    const size = LABEL_SIZE / pixelsPerUnit;
+    const { width } = frameOf(real);
+    const outside = names(pixelsPerUnit).filter(({ text, x }) => {
+      const half = (text.length * size * 0.52) / 2;
+      return x - half < -1e-6 || x + half > width + 1e-6;
+    });
+    expect(outside).toEqual([]);
   });
 
   it('are more on a larger map, and all where there is room', () => {

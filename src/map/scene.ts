@@ -1,6 +1,6 @@
 import type { Published } from '../domain/published.ts';
 import type { Level } from '../domain/level.ts';
-import { placeLabels } from '../geo/placeLabels.ts';
+import { placeLabels, widthOfLabel } from '../geo/placeLabels.ts';
 import { typographic } from '../i18n/typographic.ts';
 import type { Frame } from './frame.ts';
 
@@ -45,23 +45,27 @@ export function anchorsOf(
 
 /**
  * The names of the communes that fit without touching, the most populated first, when a unit of the frame is drawn
- * with `pixelsPerUnit` CSS pixels.
+ * with `pixelsPerUnit` CSS pixels. A name that would leave the frame is moved into it; one
+ * that is wider than the frame is left out.
  */
 export function communeLabels(
   published: Published,
   frame: Frame,
   pixelsPerUnit: number,
 ): readonly MapLabel[] {
+  const fontSize = LABEL_SIZE / pixelsPerUnit;
   const population = published.series.commune.population?.values ?? {};
-  const items = (published.boundaries.commune?.features ?? []).map(
+  const items = (published.boundaries.commune?.features ?? []).flatMap(
     ({ properties: { code, name, anchor } }) => {
-      const [x, y] = frame.mercator.project(anchor);
+      const [anchored, y] = frame.mercator.project(anchor);
+      const text = typographic(name);
+      const half = widthOfLabel(text, fontSize) / 2;
+      if (2 * half > frame.width) return [];
+      const x = Math.max(half, Math.min(anchored, frame.width - half));
       const last = population[code]?.at(-1);
-      return { code, text: typographic(name), x, y, weight: typeof last === 'number' ? last : 0 };
+      return [{ code, text, x, y, weight: typeof last === 'number' ? last : 0 }];
     },
   );
-  const kept = new Set(
-    placeLabels(items, [{ tier: 0, fontSize: LABEL_SIZE / pixelsPerUnit }]).map(({ code }) => code),
-  );
+  const kept = new Set(placeLabels(items, [{ tier: 0, fontSize }]).map(({ code }) => code));
   return items.filter(({ code }) => kept.has(code)).map(({ code, text, x, y }) => ({ code, text, x, y }));
 }
