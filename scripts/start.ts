@@ -1,35 +1,37 @@
-import { build } from 'vite';
-import { buildData } from './site/buildData.ts';
+import { optionsOf } from './process/options.ts';
 import { listen, placeOf } from './serve/port.ts';
 import { siteServer } from './serve/server.ts';
+import { buildSite } from './site/buildSite.ts';
 
-const USAGE = 'npm start -- [--host [address]] [--no-build] [--dir folder] [--base /path/]';
+const USAGE = `npm start -- [--data folder] [--host [address]] [--no-build] [--dir folder] [--base /path/]
 
-const flags = process.argv.slice(2);
-const valueOf = (flag: string) => {
-  const value = flags[flags.indexOf(flag) + 1];
-  return flags.includes(flag) && value && !value.startsWith('--') ? value : undefined;
-};
+  --data folder     the tables to show (data by default)
+  --host [address]  serve other machines too: all addresses, or this one
+  --no-build        serve what was built before
+  --dir folder      serve another folder than dist
+  --base /path/     serve under a path, as on a shared host
+
+PORT=8080 npm start asks for a port, and insists on it.`;
+
+const options = optionsOf(USAGE, {
+  data: { type: 'string' },
+  host: { type: 'string', default: '127.0.0.1' },
+  'no-build': { type: 'boolean', default: false },
+  dir: { type: 'string', default: 'dist' },
+  base: { type: 'string', default: '/' },
+});
 
 try {
-  if (flags.includes('--help')) {
-    console.log(USAGE);
-  } else {
-    await start();
-  }
+  if (options) await start(options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 
-async function start(): Promise<void> {
-  if (!flags.includes('--no-build')) {
-    if (!(await buildData())) throw new Error('the data hold errors: nothing is served');
-    await build({ logLevel: 'warn' });
-  }
-  const host = flags.includes('--host') ? (valueOf('--host') ?? '0.0.0.0') : '127.0.0.1';
-  const base = valueOf('--base') ?? '/';
-  const server = siteServer(valueOf('--dir') ?? 'dist', base);
+async function start({ data, host, dir, base, ...chosen }: NonNullable<typeof options>): Promise<void> {
+  if (!chosen['no-build'] && !(await buildSite(data)))
+    throw new Error('the data hold errors: nothing is served');
+  const server = siteServer(dir, base);
   const port = await listen(server, placeOf(process.env.PORT, host));
   console.log(
     `\n  L’atlas est en ligne : http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base}\n`,
