@@ -9,6 +9,7 @@ import { recognise, type Match } from '../../scripts/import/recognise.ts';
 import { readPerimeters } from '../../scripts/shapes/readPerimeters.ts';
 import { SOURCES } from '../../scripts/sources/all.ts';
 import { sharedFolder } from '../shared.ts';
+import { declaredFor } from './declared.ts';
 
 const fixtures = sharedFolder('fixtures');
 const facts = sharedFolder('facts');
@@ -39,7 +40,7 @@ describe.skipIf(!fixtures)('perimeters of the published files', () => {
     const codesOf = (level: string) =>
       value.territories.filter((row) => row.level === level).map(({ code }) => code);
     expect(codesOf('commune')).toHaveLength(communes);
-    expect(codesOf('qpv2024').sort()).toEqual(declaredFor(siren));
+    expect(codesOf('qpv2024').sort()).toEqual(declaredFor(fixtures ?? '', siren));
   });
 
   it.skipIf(!facts)('gives the shares of surface that are known, to one hundredth', async () => {
@@ -59,17 +60,6 @@ describe.skipIf(!fixtures)('perimeters of the published files', () => {
     expect(differences).toEqual([]);
   });
 });
-
-function declaredFor(siren: string): readonly string[] {
-  const text = readFileSync(join(fixtures ?? '', 'anct/qpv-2024-simplified.geojson'), 'utf8');
-  const { features } = JSON.parse(text) as {
-    features: { properties: { code_qp: string; siren_epci: string } }[];
-  };
-  return features
-    .filter(({ properties }) => properties.siren_epci.includes(siren))
-    .map(({ properties }) => properties.code_qp)
-    .sort();
-}
 
 /** The same codes in the same order, each with the same shares but for the last digit. */
 function near(a: string, b: string): boolean {
