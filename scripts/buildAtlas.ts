@@ -12,9 +12,12 @@ import { decodeUtf8 } from './steps/decodeUtf8.ts';
 import { explainDefaults } from './steps/explainDefaults.ts';
 import { latestPeriod } from './steps/latestPeriod.ts';
 import type { Observation } from './steps/observation.ts';
+import { readActions } from './steps/readActions.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
 import { readObservations } from './steps/readObservations.ts';
+import { readProgrammes } from './steps/readProgrammes.ts';
 import { readProfile } from './steps/readProfile.ts';
+import { readServices } from './steps/readServices.ts';
 import { readSources } from './steps/readSources.ts';
 import { readTerritories, type Territories } from './steps/readTerritories.ts';
 import { levelRules, referenceRules } from './steps/tableRules.ts';
@@ -87,6 +90,16 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   }
   tables.references = await readIfThere(TABLES.references, (file) =>
     readObservations(file, referenceRules(profile?.code, sources)),
+  );
+  await readIfThere('services.csv', (file) => readServices(file, { communes: boundaries.commune, sources }));
+  const programmes = await readIfThere('programmes.csv', (file) => readProgrammes(file, sources));
+  await readIfThere('actions.csv', (file) =>
+    readActions(file, {
+      agglomeration: profile?.code,
+      declared: territories.declared,
+      programmes: programmes?.ids ?? new Set(),
+      sources,
+    }),
   );
   const agglomeration = profile?.code ?? '';
   const series = report.take(
