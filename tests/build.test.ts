@@ -19,6 +19,7 @@ const FILES = [
   'manifest.json',
   'qpv-2015.geojson',
   'qpv-2024.geojson',
+  'series-iris.json',
   'series.json',
   'sources.json',
 ];
@@ -70,7 +71,7 @@ describe('the build of the invented country', () => {
     expect(said).toContain(
       'observations/communes.csv: 38 rows, 34 figures, 2 suppressed, 1 notPublished, 1 notApplicable',
     );
-    expect(said).toMatch(/Published 7 files in \d+\.\d s: version [0-9a-f]{12}, up to edition-2025\.$/);
+    expect(said).toMatch(/Published 8 files in \d+\.\d s: version [0-9a-f]{12}, up to edition-2025\.$/);
   });
 });
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPublished } from '../scripts/site/readPublished.ts';
+import { LEVELS } from '../src/domain/level.ts';
 import type { PublishedSeries } from '../src/domain/published.ts';
 import { build, bytesOf, removeTemporaryFolders } from './country.ts';
 import { plainRows, total, type PlainRow } from './rows.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const run = await build(DATA);
   if (!run.published) throw new Error(run.said);
   to = run.to;
-  series = JSON.parse(await readFile(join(to, 'series.json'), 'utf8')) as PublishedSeries;
+  ({ series } = await readPublished(to, () => LEVELS));
 });
 afterAll(removeTemporaryFolders);
 

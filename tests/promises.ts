@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { booleanPointInPolygon } from '@turf/turf';
 import { geoArea } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { readPublished } from '../scripts/site/readPublished.ts';
 import { INDICATORS, indicatorsAt } from '../src/domain/indicators.ts';
 import { LEVELS, type Level } from '../src/domain/level.ts';
 import { isAbsence } from '../src/domain/measure.ts';
@@ -32,7 +33,9 @@ export async function featuresOf(folder: string, level: Level): Promise<Publishe
 
 /** Checks what any published folder promises, whatever the agglomeration. Asked for the folder when the tests run. */
 export function keepsItsPromises(folder: () => string): void {
-  const seriesOf = async (level: Level) => (await readJson<PublishedSeries>(folder(), 'series.json'))[level];
+  const drawn = ({ files }: Manifest) =>
+    LEVELS.filter((level) => files.some(({ name }) => name === BOUNDARY_FILES[level]));
+  const seriesOf = async (level: Level) => (await readPublished(folder(), drawn)).series[level];
 
   describe.each(LEVELS)('level %s', (level) => {
     it('holds indicators of the level only, for every territory and every period', async () => {
@@ -99,6 +102,16 @@ export function keepsItsPromises(folder: () => string): void {
   });
 
   describe('IRIS', () => {
+    it('are in series.json without their figures, which come with their boundaries', async () => {
+      const whole = Object.entries(await seriesOf('iris'));
+      const heads = whole.map(([id, { flags: _flags, margins: _margins, ...head }]) => [
+        id,
+        { ...head, values: {} },
+      ]);
+      const { iris } = await readJson<PublishedSeries>(folder(), 'series.json');
+      expect(iris).toEqual(Object.fromEntries(heads));
+    });
+
     it('lie each in the one commune that begins its code', async () => {
       for (const { properties } of await featuresOf(folder(), 'iris')) {
         expect(properties.within).toEqual([{ commune: properties.code.slice(0, 5), share: 1 }]);

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAtlas } from '../scripts/buildAtlas.ts';
+import { readPublished } from '../scripts/site/readPublished.ts';
 import { LEVELS } from '../src/domain/level.ts';
-import { BOUNDARY_FILES, type Published } from '../src/domain/published.ts';
+import type { Published } from '../src/domain/published.ts';
 import { deepFreeze } from './smallAtlas.ts';
 
 /** The atlas of the real tables, built for the tests, with the boundaries of every level; frozen. */
@@ -15,16 +16,7 @@ export async function realAtlas(): Promise<Published> {
     // Not `new URL(…, import.meta.url)`, which a test with a document resolves as an address of its own.
     const from = join(import.meta.dirname, '..', 'data');
     if (!(await buildAtlas({ from, to, print: (text) => said.push(text) }))) throw new Error(said.join('\n'));
-    const read = async (name: string) => JSON.parse(await readFile(join(to, name), 'utf8')) as never;
-    const boundaries = await Promise.all(
-      LEVELS.map(async (level) => [level, await read(BOUNDARY_FILES[level])] as const),
-    );
-    return deepFreeze<Published>({
-      manifest: await read('manifest.json'),
-      series: await read('series.json'),
-      sources: await read('sources.json'),
-      boundaries: Object.fromEntries(boundaries),
-    });
+    return deepFreeze(await readPublished(to, () => LEVELS));
   } finally {
     await rm(folder, { recursive: true });
   }

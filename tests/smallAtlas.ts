@@ -1,6 +1,12 @@
 import type { Absence, Cell } from '../src/domain/measure.ts';
 import type { Period } from '../src/domain/period.ts';
-import type { FeatureProperties, Published, PublishedBoundaries, Series } from '../src/domain/published.ts';
+import type {
+  FeatureProperties,
+  LevelFiles,
+  Published,
+  PublishedBoundaries,
+  Series,
+} from '../src/domain/published.ts';
 import type { Source } from '../src/domain/source.ts';
 import type { TerritoryCode } from '../src/domain/territory.ts';
 
@@ -20,6 +26,7 @@ export function deepFreeze<T>(value: T): T {
 function squares(places: readonly Place[]): PublishedBoundaries {
   return {
     type: 'FeatureCollection',
+    source: 'contours',
     features: places.map(({ code, at: [x, y], ...properties }) => ({
       type: 'Feature',
       id: code,
@@ -83,7 +90,7 @@ export const SMALL: Published = deepFreeze({
       ...{ name, bytes: 1, sha256: '', sources: [] },
     })),
   },
-  sources: { rp: card('rp'), ft: card('ft') },
+  sources: { rp: card('rp'), ft: card('ft'), contours: card('contours') },
   series: {
     commune: {
       unemploymentRate: series(['2012', '2017', '2022'], [19.7, 'notPublished', 18.3], {
@@ -123,12 +130,7 @@ export const SMALL: Published = deepFreeze({
         '59004': [100, 'missing', 'missing'],
       }),
     },
-    iris: {
-      unemploymentRate: {
-        ...series(['2022'], [18.3], { '590010101': [22.14], '590010102': [9], '590020000': ['missing'] }),
-        flags: { '590010101': { '2022': 'estimated' }, '590010102': { '2022': 'estimated' } },
-      },
-    },
+    iris: { unemploymentRate: series(['2022'], [18.3], {}) },
     qpv2024: {
       employmentRate15to64: series(['edition-2025'], ['missing'], { QN05901M: [40], QN05902N: [secret] }),
       population: series(['2020'], [7800], { QN05901M: [1200], QN05902N: [900] }),
@@ -167,3 +169,18 @@ export const SMALL_2015: PublishedBoundaries = deepFreeze(
 function within(commune: string, share: number) {
   return { commune, share };
 }
+
+/** What the IRIS add to a page that asks for them: two of Écaille, estimated, and Le Bois, which is not cut. */
+export const SMALL_IRIS: LevelFiles = deepFreeze({
+  boundaries: squares([
+    { code: '590010101', name: 'Nord', at: [3.48, 50.4], within: [within('59001', 1)], inside: 1 },
+    { code: '590010102', name: 'Sud', at: [3.52, 50.4], within: [within('59001', 1)], inside: 1 },
+    { code: '590020000', name: 'Le Bois', at: [3.6, 50.4], within: [within('59002', 1)], inside: 1 },
+  ]),
+  series: {
+    unemploymentRate: {
+      ...series(['2022'], [18.3], { '590010101': [22.14], '590010102': [9], '590020000': ['missing'] }),
+      flags: { '590010101': { '2022': 'estimated' }, '590010102': { '2022': 'estimated' } },
+    },
+  },
+});

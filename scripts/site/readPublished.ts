@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Level } from '../../src/domain/level.ts';
 import {
   BOUNDARY_FILES,
   firstLevels,
+  SERIES_FILES,
+  withLevel,
+  type LevelSeries,
   type Manifest,
   type Published,
   type PublishedBoundaries,
@@ -11,19 +15,27 @@ import {
 } from '../../src/domain/published.ts';
 
 /**
- * What the application holds when it opens: the figures, their sources, and the boundaries of the first view.
+ * What the application holds when it opens: the figures, their sources, and the boundaries of the first view; or those
+ * of other levels, which it fetches when they are asked for.
  */
-export async function readPublished(folder: string): Promise<Published> {
+export async function readPublished(
+  folder: string,
+  levelsOf: (manifest: Manifest) => readonly Level[] = firstLevels,
+): Promise<Published> {
   const [manifest, series, sources] = await Promise.all([
     readJson<Manifest>(folder, 'manifest.json'),
     readJson<PublishedSeries>(folder, 'series.json'),
     readJson<PublishedSources>(folder, 'sources.json'),
   ]);
-  const levels = firstLevels(manifest);
-  const boundaries = await Promise.all(
-    levels.map(async (level) => [level, await readJson<PublishedBoundaries>(folder, BOUNDARY_FILES[level])]),
-  );
-  return { manifest, series, sources, boundaries: Object.fromEntries(boundaries) };
+  let published: Published = { manifest, series, sources, boundaries: {} };
+  for (const level of levelsOf(manifest)) {
+    const apart = SERIES_FILES[level];
+    published = withLevel(published, level, {
+      boundaries: await readJson<PublishedBoundaries>(folder, BOUNDARY_FILES[level]),
+      series: apart === undefined ? undefined : await readJson<LevelSeries>(folder, apart),
+    });
+  }
+  return published;
 }
 
 async function readJson<T>(folder: string, name: string): Promise<T> {

@@ -29,7 +29,7 @@ export function toFeatures(
       const properties = propertiesOf(territory, geometry, series);
       return [{ type: 'Feature' as const, id: territory.code, properties, geometry }];
     });
-  return { type: 'FeatureCollection', features };
+  return { type: 'FeatureCollection', source: boundaries.source, features };
 }
 
 function propertiesOf(

@@ -6,6 +6,7 @@ import type { SourceCards } from './readSources.ts';
 import { toFeatures } from './toFeatures.ts';
 import { toJson } from './toJson.ts';
 import type { PublishedFile } from './toManifest.ts';
+import { toSeriesFiles } from './toSeriesFiles.ts';
 import { usedSources } from './usedSources.ts';
 
 /** All that is published but the manifest. */
@@ -23,9 +24,10 @@ export function toPublication({
   series,
   sources,
 }: PublicationInput): readonly PublishedFile[] {
-  const maps = LEVELS.flatMap((level): readonly PublishedFile[] => {
+  const drawn = LEVELS.filter((level) => (boundaries[level]?.shapes.length ?? 0) > 0);
+  const maps = drawn.flatMap((level): readonly PublishedFile[] => {
     const shapes = boundaries[level];
-    if (!shapes || shapes.shapes.length === 0) return [];
+    if (!shapes) return [];
     const features = toFeatures(level, territories, shapes, series);
     return [
       {
@@ -39,7 +41,7 @@ export function toPublication({
   const cards = Object.fromEntries(used.map((id) => [id, sources.get(id)]));
   return [
     ...maps,
-    { name: 'series.json', text: toJson(series, 4), sources: usedSources(LEVELS, series, []) },
+    ...toSeriesFiles(series, drawn),
     { name: 'sources.json', text: toJson(cards, 2), sources: used },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Formula } from '../../src/domain/indicator.ts';
 import { INDICATORS, type IndicatorId } from '../../src/domain/indicators.ts';
-import type { Measure, ValueStatus } from '../../src/domain/measure.ts';
+import type { Flag, Measure } from '../../src/domain/measure.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Series } from '../../src/domain/published.ts';
 import { UNIT_BOUNDS } from '../../src/domain/unit.ts';
@@ -70,7 +70,7 @@ function sourcesOf(figures: readonly Evaluated[]): readonly string[] {
 function flagsOf(
   rows: readonly { readonly period: Period; readonly row: Row }[],
 ): NonNullable<Series['flags']> {
-  const flags: Record<string, Record<string, Exclude<ValueStatus, 'normal'>>> = {};
+  const flags: Record<string, Record<string, Flag>> = {};
   for (const { period, row } of rows) {
     for (const [code, { measure }] of row) {
       if (measure.value === null || measure.status === 'normal') continue;

@@ -14,6 +14,9 @@ export const ABSENCES = [
 export type ValueStatus = (typeof VALUE_STATUSES)[number];
 export type Absence = (typeof ABSENCES)[number];
 
+/** What is said of a figure that is not plain. */
+export type Flag = Exclude<ValueStatus, 'normal'>;
+
 /** A value, or the reason there is none. Zero is a value; a withheld figure is not zero. */
 export type Measure =
   | { readonly status: ValueStatus; readonly value: number }

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { IndicatorId } from './indicators.ts';
 import type { Level } from './level.ts';
-import type { Absence, Cell, ValueStatus } from './measure.ts';
+import type { Absence, Cell, Flag } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Source } from './source.ts';
 import type { CommuneShare, TerritoryCode } from './territory.ts';
@@ -18,7 +18,7 @@ export interface Series {
   readonly agglomeration: readonly Cell[];
   readonly values: Readonly<Record<string, readonly Cell[]>>;
   /** Figures that are not plain: code → period → status. Absent where all are `normal`. */
-  readonly flags?: Readonly<Record<string, Readonly<Record<string, Exclude<ValueStatus, 'normal'>>>>>;
+  readonly flags?: Readonly<Record<string, Readonly<Record<string, Flag>>>>;
   /**
    * Half-widths of the 95 % intervals, in the unit of the figures, in the order of `periods`. A code that is not there
    * has the rounding of what is displayed.
@@ -30,8 +30,15 @@ export interface Series {
   readonly references?: Readonly<Record<string, readonly Cell[]>>;
 }
 
-/** `series.json`: all that the sheets, the charts and the map need, by level and indicator. An absent level is empty. */
-export type PublishedSeries = Readonly<Record<Level, Readonly<Partial<Record<IndicatorId, Series>>>>>;
+/** Every series of a level, by indicator. An absent level is empty. */
+export type LevelSeries = Readonly<Partial<Record<IndicatorId, Series>>>;
+
+/**
+ * `series.json`: all that the sheets, the charts and the map need, by level and indicator.
+ *
+ * A level of `SERIES_FILES` has no `values` in it, nor what goes with them, until its own file has arrived.
+ */
+export type PublishedSeries = Readonly<Record<Level, LevelSeries>>;
 
 /** Properties of a published feature. Besides these, the last value of each indicator, under its id. */
 export interface FeatureProperties {
@@ -49,7 +56,10 @@ export interface FeatureProperties {
 }
 
 /** `communes.geojson`, `iris.geojson`, `qpv-2024.geojson`, `qpv-2015.geojson`: WGS 84, wound as RFC 7946 asks. */
-export type PublishedBoundaries = FeatureCollection<Polygon | MultiPolygon, FeatureProperties>;
+export interface PublishedBoundaries extends FeatureCollection<Polygon | MultiPolygon, FeatureProperties> {
+  /** Id of the card of the perimeters, which says how accurate they are. */
+  readonly source: string;
+}
 
 /** `sources.json`: the cards of the sources that the published figures use, by id. */
 export type PublishedSources = Readonly<Record<string, Source>>;
@@ -91,6 +101,16 @@ export const BOUNDARY_FILES: Readonly<Record<Level, string>> = {
   qpv2015: 'qpv-2015.geojson',
 };
 
+/** Levels whose figures weigh too much for the first view: they stand in a file of their own, and come when asked for. */
+export const SERIES_FILES: Readonly<Partial<Record<Level, string>>> = { iris: 'series-iris.json' };
+
+/** What a level adds to the first view when it is asked for. */
+export interface LevelFiles {
+  readonly boundaries: PublishedBoundaries;
+  /** Absent where `series.json` holds them. */
+  readonly series?: LevelSeries | undefined;
+}
+
 /** All that the application holds: read from the published files at view time, or by the build for first paint. */
 export interface Published {
   readonly manifest: Manifest;
@@ -111,4 +131,13 @@ const DRAWN_LEVELS = ['commune', 'qpv2024'] as const satisfies readonly Level[];
 export function firstLevels({ profile, files }: Manifest): readonly Level[] {
   const needed = new Set<Level>([...DRAWN_LEVELS, profile.defaults.level]);
   return [...needed].filter((level) => files.some(({ name }) => name === BOUNDARY_FILES[level]));
+}
+
+/** The atlas with what a level adds to it. */
+export function withLevel(published: Published, level: Level, { boundaries, series }: LevelFiles): Published {
+  return {
+    ...published,
+    series: series ? { ...published.series, [level]: series } : published.series,
+    boundaries: { ...published.boundaries, [level]: boundaries },
+  };
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Level } from '../domain/level.ts';
 import { BOUNDARY_FILES } from '../domain/published.ts';
-import { load, loadBoundaries } from './load.ts';
+import { load, loadLevel } from './load.ts';
 
 const manifest = (level: Level, names: readonly string[] = Object.values(BOUNDARY_FILES)) => ({
   profile: { defaults: { level } },
@@ -50,6 +50,13 @@ describe('load', () => {
     });
   });
 
+  it('fetches with the IRIS the figures that stand apart, in the place of their heads', async () => {
+    serve(undefined, 'iris');
+    const { boundaries, series } = await load();
+    expect(boundaries.iris).toBe('iris.geojson');
+    expect(series.iris).toBe('series-iris.json');
+  });
+
   it('asks for no boundaries that were not published', async () => {
     const described = manifest('commune', ['communes.geojson']);
     const fetch = serve(undefined, 'commune', described);
@@ -60,7 +67,7 @@ describe('load', () => {
   it('looks beside the page, so that a site under a path works', async () => {
     document.head.innerHTML = '<base href="https://exemple.fr/atlas/" />';
     const fetch = serve();
-    await loadBoundaries('qpv2015');
+    await loadLevel('qpv2015');
     expect(String(fetch.mock.calls[0]?.[0])).toBe('https://exemple.fr/atlas/data/qpv-2015.geojson');
   });
 

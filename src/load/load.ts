@@ -2,6 +2,10 @@ import type { Level } from '../domain/level.ts';
 import {
   BOUNDARY_FILES,
   firstLevels,
+  SERIES_FILES,
+  withLevel,
+  type LevelFiles,
+  type LevelSeries,
   type Manifest,
   type Published,
   type PublishedBoundaries,
@@ -16,23 +20,29 @@ async function read<T>(name: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** The boundaries of one level, fetched when it is first asked for. */
-export function loadBoundaries(level: Level): Promise<PublishedBoundaries> {
-  return read(BOUNDARY_FILES[level]);
+/** The boundaries of one level, and its figures where they stand apart: fetched when it is first asked for. */
+export async function loadLevel(level: Level): Promise<LevelFiles> {
+  const apart = SERIES_FILES[level];
+  const [boundaries, series] = await Promise.all([
+    read<PublishedBoundaries>(BOUNDARY_FILES[level]),
+    apart === undefined ? undefined : read<LevelSeries>(apart),
+  ]);
+  return { boundaries, series };
 }
 
 /** The published files that the first view needs: the manifest, which names the boundaries, while the figures come. */
 export async function load(): Promise<Published> {
   const asked = read<Manifest>('manifest.json');
-  const [manifest, series, sources, boundaries] = await Promise.all([
+  const [manifest, series, sources, levels] = await Promise.all([
     asked,
     read<PublishedSeries>('series.json'),
     read<PublishedSources>('sources.json'),
-    asked.then((manifest) => Promise.all(firstLevels(manifest).map(withBoundaries))),
+    asked.then((manifest) =>
+      Promise.all(firstLevels(manifest).map(async (level) => [level, await loadLevel(level)] as const)),
+    ),
   ]);
-  return { manifest, series, sources, boundaries: Object.fromEntries(boundaries) };
-}
-
-async function withBoundaries(level: Level): Promise<readonly [Level, PublishedBoundaries]> {
-  return [level, await loadBoundaries(level)];
+  return levels.reduce<Published>((published, [level, files]) => withLevel(published, level, files), {
+    ...{ manifest, series, sources },
+    boundaries: {},
+  });
 }

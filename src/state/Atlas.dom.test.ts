@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SMALL, SMALL_2015 } from '../../tests/smallAtlas.ts';
+import { SMALL, SMALL_2015, SMALL_IRIS } from '../../tests/smallAtlas.ts';
 import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import { METHODS } from '../stats/classification.ts';
@@ -85,8 +85,30 @@ describe('a change of level', () => {
     atlas.showLevel('qpv2015');
     atlas.showIndicator('jobSeekersABC');
     expect([atlas.boundaries, atlas.rows]).toEqual([undefined, []]);
-    atlas.addBoundaries('qpv2015', SMALL_2015);
+    atlas.addLevel('qpv2015', { boundaries: SMALL_2015 });
     expect(atlas.rows.map(({ code, cell }) => [code, cell])).toEqual([[OLD, 130]]);
+  });
+
+  it('knows the periods of the IRIS at once, and their figures once they have arrived', () => {
+    const atlas = atlasAt();
+    atlas.showLevel('iris');
+    expect([atlas.period, atlas.reference, atlas.rows]).toEqual(['2022', 18.3, []]);
+    atlas.addLevel('iris', SMALL_IRIS);
+    expect(atlas.rows.map(({ place, cell, flag }) => [place.label, cell, flag])).toEqual([
+      ['Le Bois', 'missing', undefined],
+      ['Nord (Écaille)', 22.14, 'estimated'],
+      ['Sud (Écaille)', 9, 'estimated'],
+    ]);
+  });
+
+  it('drops a territory of the address that the level, once arrived, does not hold, and tells it', () => {
+    const at = (selected: string) => {
+      const atlas = atlasAt({ level: 'iris', selected: selected as TerritoryCode });
+      atlas.addLevel('iris', SMALL_IRIS);
+      return [atlas.view.selected, atlas.rejected] as const;
+    };
+    expect(at('590010101')).toEqual(['590010101', []]);
+    expect(at('590019999')).toEqual([null, [{ parameter: 'territoire', value: '590019999' }]]);
   });
 });
 

@@ -3,7 +3,13 @@ import { decimalsOf, INDICATORS, type IndicatorId } from '../domain/indicators.t
 import type { Level } from '../domain/level.ts';
 import type { Cell } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
-import type { Published, PublishedBoundaries, Series } from '../domain/published.ts';
+import {
+  withLevel,
+  type LevelFiles,
+  type Published,
+  type PublishedBoundaries,
+  type Series,
+} from '../domain/published.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import { classify, METHODS, type Classification, type Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
@@ -11,6 +17,7 @@ import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { defaultClasses, defaultView, type View } from './view.ts';
+import { isKnownTerritory } from './isKnownTerritory.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import type { Rejected } from './viewFromQuery.ts';
 
@@ -142,8 +149,13 @@ export class Atlas {
     return this.#highlighted.includes(code);
   }
 
-  /** Adds the boundaries of a level once they have arrived. */
-  addBoundaries(level: Level, boundaries: PublishedBoundaries) {
-    this.published = { ...this.published, boundaries: { ...this.published.boundaries, [level]: boundaries } };
+  /** Adds what a level brings once it has arrived. A territory of the address that is not in it gives way, and is told. */
+  addLevel(level: Level, files: LevelFiles) {
+    this.published = withLevel(this.published, level, files);
+    const { selected } = this.view;
+    if (!selected || level !== this.view.level || isKnownTerritory(this.published.series, level, selected))
+      return;
+    this.rejected = [...this.rejected, { parameter: 'territoire', value: selected }];
+    this.view = { ...this.view, selected: null };
   }
 }

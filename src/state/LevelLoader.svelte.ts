@@ -1,13 +1,13 @@
 import type { Level } from '../domain/level.ts';
-import { loadBoundaries } from '../load/load.ts';
+import { loadLevel } from '../load/load.ts';
 import type { Atlas } from './Atlas.svelte.ts';
 
-/** Fetches the boundaries of a level when a view or the search first needs them, and says how it goes. */
+/** Fetches what a level adds when a view or the search first needs it, and says how it goes. */
 export class LevelLoader {
   readonly #atlas: Atlas;
   #underway: readonly Level[] = [];
-  /** The level whose boundaries could not be fetched. */
-  failed = $state<Level | null>(null);
+  /** The levels that could not be fetched. */
+  failed = $state.raw<readonly Level[]>([]);
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -17,13 +17,17 @@ export class LevelLoader {
   async fetch(level: Level): Promise<void> {
     if (this.#atlas.published.boundaries[level] || this.#underway.includes(level)) return;
     this.#underway = [...this.#underway, level];
-    this.failed = null;
+    this.#forget(level);
     try {
-      this.#atlas.addBoundaries(level, await loadBoundaries(level));
+      this.#atlas.addLevel(level, await loadLevel(level));
     } catch {
-      this.failed = level;
+      this.failed = [...this.failed, level];
     } finally {
       this.#underway = this.#underway.filter((other) => other !== level);
     }
+  }
+
+  #forget(level: Level): void {
+    if (this.failed.includes(level)) this.failed = this.failed.filter((other) => other !== level);
   }
 }

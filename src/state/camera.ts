@@ -1,3 +1,4 @@
+import type { Level } from '../domain/level.ts';
 import { roundTo } from '../stats/roundTo.ts';
 
 /** Where the visitor has moved the map: centre in degrees, zoom as MapLibre counts it (512 px at zoom 0). */
@@ -10,6 +11,11 @@ export interface Camera {
 /** Zooms that make sense: from the region to the street. */
 export const MIN_ZOOM = 7;
 export const MAX_ZOOM = 17;
+
+/** The closest zoom of a level: the inner borders of the IRIS are accurate to about 12-25 m, a few pixels there. */
+export function maxZoomAt(level: Level): number {
+  return level === 'iris' ? 13 : MAX_ZOOM;
+}
 
 /** `12.10,50.3580,3.5200` as a camera: zoom, latitude, longitude. `undefined` if it is none. */
 export function parseCamera(text: string): Camera | undefined {

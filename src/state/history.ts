@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../domain/indicators.ts';
 import { INDICATORS } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
-import { isAbsence, type Absence, type Cell } from '../domain/measure.ts';
+import { isAbsence, type Absence, type Cell, type Flag } from '../domain/measure.ts';
 import { periodKind, type Period } from '../domain/period.ts';
 import type { PublishedSeries } from '../domain/published.ts';
 import type { Theme } from '../domain/theme.ts';
@@ -17,7 +17,7 @@ export interface Moment {
   /** Why a rate or an amount that exists has no gap: an edition, or the absence of the agglomeration's figure. */
   readonly noGap: 'edition' | Absence | undefined;
   /** Figures that the producer estimates or may revise. */
-  readonly flag: string | undefined;
+  readonly flag: Flag | undefined;
 }
 
 /** All that is known of one indicator for a territory, the latest period first. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/measure.ts';
+import type { Cell, Flag } from '../domain/measure.ts';
 import type { Series } from '../domain/published.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -12,6 +12,8 @@ export interface Row {
   readonly cell: Cell;
   /** Against the agglomeration at the same period; absent where either is, or for a count. */
   readonly gap: Gap | undefined;
+  /** A figure that the producer may revise, or that was rebuilt; absent where it is plain. */
+  readonly flag: Flag | undefined;
   /** Inhabitants of the same year or the last one known before; absent where none is published. */
   readonly inhabitants: number | undefined;
 }
@@ -25,6 +27,7 @@ export function rowsOf(
   inhabitants: (code: TerritoryCode) => number | undefined,
 ): readonly Row[] {
   const reference = series.agglomeration[index];
+  const period = series.periods[index];
   return places.map((place) => {
     const cell = series.values[place.code]?.[index] ?? 'missing';
     const known = typeof cell === 'number' && typeof reference === 'number';
@@ -33,6 +36,7 @@ export function rowsOf(
       code: place.code,
       cell,
       gap: known ? gapOf(cell, reference, unit) : undefined,
+      flag: period && series.flags?.[place.code]?.[period],
       inhabitants: inhabitants(place.code),
     };
   });

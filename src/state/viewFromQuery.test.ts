@@ -4,6 +4,7 @@ import { SMALL } from '../../tests/smallAtlas.ts';
 import { formulaOf } from '../domain/indicators.ts';
 import { LEVELS } from '../domain/level.ts';
 import { METHODS } from '../stats/classification.ts';
+import { isKnownTerritory } from './isKnownTerritory.ts';
 import { defaultView } from './view.ts';
 import { viewFromQuery } from './viewFromQuery.ts';
 
@@ -48,7 +49,7 @@ describe('viewFromQuery, whatever is typed', () => {
         expect(LEVELS).toContain(view.level);
         expect(formulaOf(view.indicator, view.level)).toBeDefined();
         expect(view.period === null || shown?.periods.includes(view.period)).toBe(true);
-        expect(view.selected === null || Object.hasOwn(shown?.values ?? {}, view.selected)).toBe(true);
+        expect(view.selected === null || isKnownTerritory(series, view.level, view.selected)).toBe(true);
         expect(METHODS).toContain(view.method);
         expect(view.classes === null || (view.classes >= 3 && view.classes <= 7)).toBe(true);
         expect(['local', 'ign']).toContain(view.basemap);
@@ -131,6 +132,14 @@ describe('the level of a link', () => {
     const { view, rejected } = read(query);
     expect(rejected.map((one) => one.parameter)).toEqual([parameter]);
     expect([view.period, view.selected]).toEqual([null, null]);
+  });
+
+  it('believes in an IRIS of a known commune until the IRIS arrive, and in no other', () => {
+    expect(read('territoire=590010101')).toEqual({
+      view: { ...HOME, level: 'iris', selected: '590010101' },
+      rejected: [],
+    });
+    expect(read('territoire=597770101').view).toEqual(HOME);
   });
 
   it('does not follow a territory that does not exist', () => {

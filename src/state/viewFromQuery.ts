@@ -3,6 +3,7 @@ import { parsePeriod } from '../domain/period.ts';
 import type { PublishedSeries } from '../domain/published.ts';
 import { levelOfCode, parseTerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
+import { isKnownTerritory } from './isKnownTerritory.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import { indicatorOfSlug, levelOfSlug, methodOfSlug } from './slugs.ts';
 import { MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
@@ -30,8 +31,7 @@ function read<T>(
 /** The level of a territory of the atlas; a code that is of no territory decides nothing. */
 function levelOfTerritory(code: string, series: PublishedSeries): Level | undefined {
   const level = levelOfCode(code);
-  const known = level && Object.values(series[level]).some(({ values }) => Object.hasOwn(values, code));
-  return known ? level : undefined;
+  return level && isKnownTerritory(series, level, code) ? level : undefined;
 }
 
 /**
@@ -80,7 +80,7 @@ export function viewFromQuery(
     selected:
       read(query, rejected, 'territoire', (value) => {
         const parsed = parseTerritoryCode(level, value);
-        return parsed && Object.hasOwn(shown?.values ?? {}, parsed) ? parsed : undefined;
+        return parsed && isKnownTerritory(series, level, parsed) ? parsed : undefined;
       }) ?? null,
     basemap: read(query, rejected, 'fond', (value) => (value === 'ign' ? value : undefined)) ?? 'local',
     camera: read(query, rejected, 'cadre', parseCamera) ?? null,
