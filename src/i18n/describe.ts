@@ -1,5 +1,5 @@
 import { INDICATORS } from '../domain/indicators.ts';
-import { isAbsence, type Absence, type Cell } from '../domain/measure.ts';
+import { isAbsence, type Absence, type Cell, type Flag } from '../domain/measure.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Row } from '../state/rows.ts';
 import { roundTo } from '../stats/roundTo.ts';
@@ -16,7 +16,11 @@ export function describeView(atlas: Atlas): string {
   const label = (code: string) =>
     typographic(atlas.rows.find((row) => row.code === code)?.place.label ?? code);
   const absences = new Map<Absence, number>();
-  for (const { cell } of atlas.rows) if (isAbsence(cell)) absences.set(cell, (absences.get(cell) ?? 0) + 1);
+  const flags = new Map<Flag, number>();
+  for (const { cell, flag } of atlas.rows) {
+    if (isAbsence(cell)) absences.set(cell, (absences.get(cell) ?? 0) + 1);
+    if (flag) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+  }
   return viewSentence({
     id: atlas.id,
     level: atlas.level,
@@ -27,16 +31,18 @@ export function describeView(atlas: Atlas): string {
     lowest: min && { value: min.value, names: minCodes.map(label) },
     highest: max && { value: max.value, names: maxCodes.map(label) },
     absences,
+    flags,
   });
 }
 
 /** One sentence on a territory of the view. */
-export function describeRow(atlas: Atlas, { place, cell, gap }: Row): string {
+export function describeRow(atlas: Atlas, { place, cell, gap, flag }: Row): string {
   return territorySentence(typographic(place.label), {
     id: atlas.id,
     cell,
     period: atlas.period,
     decimals: atlas.decimals,
     gap,
+    flag,
   });
 }

@@ -86,6 +86,9 @@ export const fr = {
     agglomerationAbsent: (reason: string) => `Agglomération\u00a0: ${reason}`,
     agglomerationHere: 'classe de l’agglomération',
     quarters: 'Contour des quartiers prioritaires de 2024',
+    iris:
+      'IRIS\u00a0: parties de commune d’environ 2\u202f000 habitants, découpées par l’Insee. Une commune que l’Insee ne ' +
+      'découpe pas forme un seul IRIS.',
     gapNote: 'Écart de chaque territoire à l’agglomération',
     circles: 'Surface du cercle proportionnelle au nombre',
     empty: 'aucun à cette période',
@@ -119,6 +122,8 @@ export const fr = {
     fold: 'Réduire la fiche',
     unfold: 'Déplier la fiche',
     kind: (kind: string, code: string) => `${kind}, code ${code}`,
+    commune: (name: string) => `Commune\u00a0: ${name}`,
+    wholeCommune: 'L’Insee ne découpe pas cette commune\u00a0: elle forme un seul IRIS.',
     within: 'Communes du quartier (part de sa surface)',
     outside: (agglomeration: string) => `hors de l’agglomération (${agglomeration})`,
     straddles:
@@ -137,6 +142,8 @@ export const fr = {
   source: {
     title: 'D’où vient ce chiffre\u202f?',
     line: (titles: string) => `Source\u00a0: ${titles}.`,
+    perimeters: (title: string, caveats: string) =>
+      `Contours\u00a0: ${title}${caveats ? ` (${caveats})` : ''}.`,
     definition: 'Définition',
     formula: 'Calcul',
     agglomeration: 'Valeur de l’agglomération',

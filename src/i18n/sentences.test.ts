@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../tests/smallAtlas.ts';
-import type { Absence } from '../domain/measure.ts';
+import type { Absence, Flag } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import { territorySentence, viewSentence, type ViewFacts } from './sentences.ts';
 
@@ -14,6 +14,7 @@ const FACTS: ViewFacts = deepFreeze({
   lowest: { value: 5.8, names: ['Sebourg'] },
   highest: { value: 28.6, names: ['Anzin'] },
   absences: new Map<Absence, number>(),
+  flags: new Map<Flag, number>(),
 });
 const say = (change: Partial<ViewFacts> = {}) => viewSentence({ ...FACTS, ...change });
 const lowest = (...names: readonly string[]) => ({ lowest: { value: 5.8, names } });
@@ -71,6 +72,18 @@ describe('the sentence of a view', () => {
     );
   });
 
+  it.each([
+    ['iris', 87, 'Valeurs estimées pour 87 IRIS.'],
+    ['commune', 1, 'Valeur estimée pour 1 commune.'],
+  ] as const)(
+    'tells at level %s that %d figures are estimated, before the absences',
+    (level, count, text) => {
+      const flags = new Map<Flag, number>([['estimated', count]]);
+      const absences = new Map<Absence, number>([['missing', 2]]);
+      expect(say({ level, flags, absences })).toContain(`. ${text} Non disponible pour 2 `);
+    },
+  );
+
   it('says of an edition that it states no year', () => {
     expect(say({ period: 'edition-2022' as Period })).toMatch(
       /^Dans l’édition 2022 \(année observée non précisée par la source\), /,
@@ -91,6 +104,13 @@ describe('the sentence of a territory', () => {
   it('says its figure, when, and how far from the agglomeration', () => {
     expect(on(26.36, 8.1)).toBe(
       'Anzin\u00a0: 26,4\u202f% en 2022, 8,1\u00a0points de plus que l’agglomération.',
+    );
+  });
+
+  it('says of an estimated figure that it is one', () => {
+    const facts = { id: 'unemploymentRate', period: '2022' as Period, decimals: 1, gap: undefined } as const;
+    expect(territorySentence('Nord-Est (Anzin)', { ...facts, cell: 24.55, flag: 'estimated' })).toBe(
+      'Nord-Est (Anzin)\u00a0: 24,6\u202f% (estimé) en 2022.',
     );
   });
 

@@ -1,10 +1,10 @@
 import type { IndicatorId } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
-import type { Absence, Cell } from '../domain/measure.ts';
+import type { Absence, Cell, Flag } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Gap } from '../stats/gap.ts';
 import { plural } from './format.ts';
-import { ABSENCE_TEXTS, LEVEL_TEXTS } from './fr/domain.ts';
+import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS } from './fr/domain.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 import { cellText, fullText, gapWords, sentence, whenText } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface ViewFacts {
   readonly highest: { readonly value: number; readonly names: readonly string[] } | undefined;
   /** How many territories have no figure, by reason. */
   readonly absences: ReadonlyMap<Absence, number>;
+  /** How many figures are not plain, by kind. */
+  readonly flags: ReadonlyMap<Flag, number>;
 }
 
 /** "à Anzin", "au Quesnoy", "pour Le Trieu (Fresnes-sur-Escaut)", "dans 3 communes". */
@@ -51,6 +53,15 @@ function absenceText({ level, absences }: ViewFacts): string {
     .join('');
 }
 
+function flagText({ level, flags }: ViewFacts): string {
+  return [...flags]
+    .map(([flag, count]) => {
+      const territories = `${count} ${plural(count, LEVEL_TEXTS[level].one, LEVEL_TEXTS[level].many)}`;
+      return ` ${sentence(`${plural(count, FLAG_TEXTS[flag].one, FLAG_TEXTS[flag].many)} pour ${territories}`)}`;
+    })
+    .join('');
+}
+
 /**
  * One sentence that says what a view shows: heading, caption and text of the picture.
  *
@@ -67,7 +78,7 @@ export function viewSentence(facts: ViewFacts): string {
     typeof reference === 'number'
       ? `${when}, ${statement(cellText(reference, id, referenceDecimals))}\u202f; ${range}`
       : `${when}, ${inSentence} va ${range}`;
-  return sentence(main) + absenceText(facts);
+  return sentence(main) + flagText(facts) + absenceText(facts);
 }
 
 /** One sentence on one territory, spoken at each move on the map and shown under it. */
@@ -79,8 +90,17 @@ export function territorySentence(
     period,
     decimals,
     gap,
-  }: { id: IndicatorId; cell: Cell; period: Period; decimals: number; gap: Gap | undefined },
+    flag,
+  }: {
+    id: IndicatorId;
+    cell: Cell;
+    period: Period;
+    decimals: number;
+    gap: Gap | undefined;
+    flag?: Flag | undefined;
+  },
 ): string {
   const against = gap ? `, ${gapWords(gap, decimals)}` : '';
-  return sentence(`${name}\u00a0: ${fullText(cell, id, decimals)} ${whenText(period, id)}${against}`);
+  const mark = flag ? ` (${FLAG_TEXTS[flag].mark})` : '';
+  return sentence(`${name}\u00a0: ${fullText(cell, id, decimals)}${mark} ${whenText(period, id)}${against}`);
 }

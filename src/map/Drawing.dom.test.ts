@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SMALL } from '../../tests/smallAtlas.ts';
+import { SMALL, SMALL_IRIS } from '../../tests/smallAtlas.ts';
 import { Atlas } from '../state/Atlas.svelte.ts';
 import type { Period } from '../domain/period.ts';
 import { Drawing, MAX_RADIUS } from './Drawing.svelte.ts';
@@ -16,6 +16,17 @@ describe('the drawing', () => {
     expect(drawing.quarterLevel).toBe('qpv2024');
     atlas.showLevel('qpv2015');
     expect(drawing.quarterLevel).toBe('qpv2015');
+  });
+
+  it('fills the IRIS at their level only, under the outlines of the neighbourhoods of 2024', () => {
+    const { atlas, drawing } = drawn();
+    atlas.addLevel('iris', SMALL_IRIS);
+    expect(drawing.iris).toEqual([]);
+    atlas.showLevel('iris');
+    expect(drawing.iris.map(({ code }) => code)).toEqual(['590010101', '590010102', '590020000']);
+    expect(drawing.quarterLevel).toBe('qpv2024');
+    expect(drawing.shade('590010101').kind).toBe('class');
+    expect(drawing.shade('590020000')).toEqual({ kind: 'absence', absence: 'missing' });
   });
 
   it('leaves plain what the level does not colour', () => {

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { circleRadius } from './circleRadius.ts';
+import { isPartition, type Level } from '../domain/level.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import { choroplethOf, type Choropleth } from './choropleth.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -34,9 +35,13 @@ export class Drawing {
   readonly communes: readonly Outline[] = $derived.by(() =>
     outlinesOf(this.#atlas.published, 'commune', this.frame),
   );
-  /** The neighbourhoods drawn: those of the level, or those in force over the communes. */
-  readonly quarterLevel = $derived.by(() =>
-    this.#atlas.level === 'commune' ? 'qpv2024' : this.#atlas.level,
+  /** The IRIS, drawn at their own level only. */
+  readonly iris: readonly Outline[] = $derived.by(() =>
+    this.#atlas.level === 'iris' ? outlinesOf(this.#atlas.published, 'iris', this.frame) : [],
+  );
+  /** The neighbourhoods drawn: those of the level, or those in force over the communes and their IRIS. */
+  readonly quarterLevel: Level = $derived.by(() =>
+    isPartition(this.#atlas.level) ? 'qpv2024' : this.#atlas.level,
   );
   readonly quarters: readonly Outline[] = $derived.by(() =>
     outlinesOf(this.#atlas.published, this.quarterLevel, this.frame),

@@ -76,6 +76,18 @@ describe('the camera', () => {
     expect(viewpoint.camera.zoom).toBe(MAX_ZOOM);
   });
 
+  it('stays as far from the IRIS as their borders are accurate, whatever the address or a step asks', () => {
+    const { atlas, viewpoint } = viewer();
+    atlas.showLevel('iris');
+    atlas.moveCamera({ ...MOVED, zoom: 16 });
+    expect(viewpoint.camera.zoom).toBe(13);
+    viewpoint.zoomBy(1);
+    expect(atlas.view.camera?.zoom).toBe(13);
+    atlas.showLevel('commune');
+    viewpoint.zoomBy(1);
+    expect(viewpoint.camera.zoom).toBe(14);
+  });
+
   it('of any zoom by steps is one that a copied link brings back', () => {
     fc.assert(
       fc.property(

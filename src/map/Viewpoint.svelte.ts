@@ -1,6 +1,6 @@
 import { cameraAtScale } from '../geo/mercator.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
-import { MAX_ZOOM, MIN_ZOOM, sameCamera, type Camera } from '../state/camera.ts';
+import { maxZoomAt, MIN_ZOOM, sameCamera, type Camera } from '../state/camera.ts';
 import type { Drawing } from './Drawing.svelte.ts';
 import { sightOf, type Sight } from './sight.ts';
 
@@ -17,9 +17,14 @@ export class Viewpoint {
     const { center, zoom } = cameraAtScale(frame.mercator, frame.width, frame.height, pixelsPerUnit);
     return { longitude: center[0], latitude: center[1], zoom };
   });
-  readonly camera: Camera = $derived.by(() => this.#atlas.view.camera ?? this.overview);
+  /** Where the visitor moved the map, no closer than the perimeters are accurate. */
+  readonly #moved: Camera | null = $derived.by(() => {
+    const { camera, level } = this.#atlas.view;
+    return camera && { ...camera, zoom: Math.min(camera.zoom, maxZoomAt(level)) };
+  });
+  readonly camera: Camera = $derived.by(() => this.#moved ?? this.overview);
   /** What is seen where the map rests. */
-  readonly sight: Sight = $derived.by(() => this.#sightOf(this.#atlas.view.camera));
+  readonly sight: Sight = $derived.by(() => this.#sightOf(this.#moved));
   /** What is seen at this very frame: that of a move of MapLibre while it lasts. */
   readonly passingSight: Sight = $derived.by(() =>
     this.#passing ? this.#sightOf(this.#passing) : this.sight,
@@ -39,7 +44,10 @@ export class Viewpoint {
   }
 
   zoomBy(steps: number): void {
-    const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, this.overview.zoom - 1, this.camera.zoom + steps));
+    const zoom = Math.min(
+      maxZoomAt(this.#atlas.level),
+      Math.max(MIN_ZOOM, this.overview.zoom - 1, this.camera.zoom + steps),
+    );
     this.#atlas.moveCamera({ ...this.camera, zoom });
   }
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/level.ts';
-import type { Absence } from '../../domain/measure.ts';
+import type { Absence, Flag } from '../../domain/measure.ts';
 import type { Theme } from '../../domain/theme.ts';
 
 /** Why a figure is not there, as shown in legends, tables, sheets and speech. */
@@ -44,8 +44,8 @@ export const LEVEL_TEXTS: Readonly<
   },
 };
 
-/** What is said beside a figure that is not plain. */
-export const FLAG_TEXTS: Readonly<Record<string, string>> = {
-  estimated: 'estimé',
-  provisional: 'provisoire',
+/** What is said beside a figure that is not plain, and of one or several of them in a sentence. */
+export const FLAG_TEXTS: Readonly<Record<Flag, { mark: string; one: string; many: string }>> = {
+  estimated: { mark: 'estimé', one: 'valeur estimée', many: 'valeurs estimées' },
+  provisional: { mark: 'provisoire', one: 'valeur provisoire', many: 'valeurs provisoires' },
 };

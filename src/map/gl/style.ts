@@ -2,16 +2,18 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { ABSENCES } from '../../domain/measure.ts';
 import { hatchOf, PLAIN_COLOR } from '../shade.ts';
+import type { AreaSource } from './areaSources.ts';
 import { COLORS } from './colors.ts';
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** A source without anything to draw. */
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const source = { type: 'geojson', data: EMPTY, promoteId: 'code' } as const;
 
 /** Source of the IGN plan, present only when the visitor asked for it. */
 export const IGN = 'ign';
 
 /** The colours are computed once, by `shadesOf`; the layers only receive them, as feature states. */
-function fills(id: 'communes' | 'quarters'): LayerSpecification[] {
+function fills(id: AreaSource): LayerSpecification[] {
   const hatches = ABSENCES.map((absence): LayerSpecification => ({
     id: `${id}-${absence}`,
     type: 'fill',
@@ -38,7 +40,7 @@ function fills(id: 'communes' | 'quarters'): LayerSpecification[] {
 
 /** A line around the territories that carry a feature state. */
 function ring(
-  id: 'communes' | 'quarters',
+  id: AreaSource,
   state: string,
   color: string,
   width: number,
@@ -58,7 +60,7 @@ function ring(
   };
 }
 
-function rings(id: 'communes' | 'quarters'): LayerSpecification[] {
+function rings(id: AreaSource): LayerSpecification[] {
   return [
     ring(id, 'marked', COLORS.accent, 2.5),
     ring(id, 'chosen', COLORS.paper, 7),
@@ -76,6 +78,14 @@ function line(id: string, from: string, color: string, width: number): LayerSpec
     layout: { 'line-join': 'round' },
     paint: { 'line-color': color, 'line-width': width },
   };
+}
+
+/** The communes over their IRIS: shown at that level only. */
+export const LIMITS = 'limits';
+
+function limits(): LayerSpecification {
+  const hidden = { 'line-join': 'round', visibility: 'none' } as const;
+  return { ...line(LIMITS, 'communes', COLORS.commune, 1.75), layout: hidden };
 }
 
 /** Circles that carry the codes of the level, largest first in their source. */
@@ -96,16 +106,20 @@ const CIRCLES: LayerSpecification = {
 export function mapStyle(): StyleSpecification {
   return {
     version: 8,
-    sources: { communes: source, quarters: source, circles: source },
+    sources: { communes: source, iris: source, quarters: source, circles: source },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': COLORS.land } },
       line('border', 'communes', COLORS.ink, 3),
       ...fills('communes'),
       line('communes-line', 'communes', COLORS.commune, 0.75),
+      ...fills('iris'),
+      line('iris-line', 'iris', COLORS.commune, 0.75),
+      limits(),
       ...fills('quarters'),
       line('quarters-casing', 'quarters', COLORS.paper, 3.5),
       line('quarters-line', 'quarters', COLORS.ink, 1.5),
       ...rings('communes'),
+      ...rings('iris'),
       ...rings('quarters'),
       CIRCLES,
     ],
