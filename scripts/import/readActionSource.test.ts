@@ -82,6 +82,7 @@ describe('readActionSource', () => {
     ['a truncated list', `[${record({})},\n{"id": "}`, ['2: the file ends before its list: truncated']],
     ['a list without its bracket', `[${record({})}`, ['1: the file ends before its list: truncated']],
     ['a record that is not JSON', `[{id: 1}]`, ['1: a record that is not well-formed JSON']],
+    ['an empty list', '[]', ['a list without a record']],
     ['an empty file', ` `, ['the file is empty']],
   ])('refuses %s', async (_case, content, issues) => {
     expect((await read(content)).issues).toEqual(issues);

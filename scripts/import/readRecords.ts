@@ -58,6 +58,7 @@ class Scan {
   #escaped = false;
   #pending = '';
   #before = 'start';
+  #any = false;
 
   constructor(file: string) {
     this.#file = file;
@@ -71,7 +72,7 @@ class Scan {
       if (letter === '\n') this.#line += 1;
       if (this.#depth === 0) {
         this.#between(letter);
-        if (letter === '{') [this.#depth, this.#start, from] = [1, this.#line, i];
+        if (letter === '{') [this.#depth, this.#start, this.#any, from] = [1, this.#line, true, i];
       } else if (this.#step(letter) === 0) {
         found.push({ line: this.#start, text: this.#pending + text.slice(from, i + 1) });
         this.#pending = '';
@@ -85,6 +86,7 @@ class Scan {
   close(): void {
     if (this.#before === 'start') this.#fail('the file is empty');
     if (this.#before !== ']') this.#fail('the file ends before its list: truncated', this.#line);
+    if (!this.#any) this.#fail('a list without a record');
   }
 
   /** Depth after this character of a record. */
