@@ -3,11 +3,13 @@ import { diplomas2022, housing2022, jobs2017, jobs2022 } from './censusCommunes.
 import { countedFacilities2024, locatedFacilities2024 } from './facilities2024.ts';
 import { schoolDirectory } from './schoolDirectory.ts';
 import { fonjepPosts, mediators } from './cityPosts.ts';
+import { irisDiplomas2022, irisHousing2022, irisJobs2022 } from './censusIris.ts';
 import { comparateur2021 } from './comparateur2021.ts';
 import { comparateur2025 } from './comparateur2025.ts';
 import { dossierComplet2026 } from './dossierComplet2026.ts';
 import { filosofi2021 } from './filosofi2021.ts';
 import { franceServices2024 } from './franceServices2024.ts';
+import { irisIncomes } from './irisIncomes.ts';
 import { libraries } from './libraries.ts';
 import {
   adminExpress2018,
@@ -36,6 +38,10 @@ export const SOURCES: readonly SourceDescription[] = [
   diplomas2022,
   housing2022,
   countedFacilities2024,
+  ...irisIncomes,
+  irisJobs2022,
+  irisDiplomas2022,
+  irisHousing2022,
   ...qpvBases,
   adminExpress2018,
   etalabCommunes,

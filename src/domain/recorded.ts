@@ -9,6 +9,8 @@ export interface Recorded {
 
 const count = { bounds: [0, 100_000_000], additive: true, levels: ['commune'] } as const;
 const share = { bounds: [0, 100], additive: false, levels: ['commune'] } as const;
+/** Counts of communes and of their IRIS, which share them out. */
+const partitioned = { ...count, levels: ['commune', 'iris'] } as const;
 /** Persons of a neighbourhood: never additive (INSEE, notice of the QPV bases). */
 const persons = { bounds: [0, 1_000_000], additive: false, levels: ['qpv2015'] } as const;
 const quarterShare = { ...share, levels: ['qpv2015'] } as const;
@@ -24,11 +26,11 @@ const accessibility = { bounds: [0, 10_000], additive: false, levels: ['commune'
 export const RECORDED = {
   employed15to64: count,
   /** Of 15 and more who left school: no diploma, BEPC or brevet, CAP or BEP. */
-  belowBaccalaureate15Plus: count,
+  belowBaccalaureate15Plus: partitioned,
   households: { ...count, levels: ['commune', 'qpv2024'] },
   jobsAtWorkplace: count,
-  mainResidencesWithCar: count,
-  outOfSchool15Plus: count,
+  mainResidencesWithCar: partitioned,
+  outOfSchool15Plus: partitioned,
   ownerOccupiedMainResidences: count,
   taxHouseholds: count,
   withoutDiploma15Plus: count,
