@@ -41,6 +41,12 @@ export const jobs2022: TableSource = {
     page: 'https://www.insee.fr/fr/statistiques/8581444',
   },
   name: /^base-cc-emploi-pop-active-2022/i,
+  addresses: [
+    {
+      url: 'https://www.insee.fr/fr/statistiques/fichier/8581444/base-cc-emploi-pop-active-2022_csv.zip',
+      file: 'base-cc-emploi-pop-active-2022_csv.zip',
+    },
+  ],
   documentation: 'https://www.insee.fr/fr/statistiques/8581444#dictionnaire',
   columns: censusColumns('2022', [
     ['P22_POP1564', 'population15to64'],
@@ -87,6 +93,12 @@ export const housing2022: TableSource = {
     page: 'https://www.insee.fr/fr/statistiques/8581474',
   },
   name: /^base-cc-logement-2022/i,
+  addresses: [
+    {
+      url: 'https://www.insee.fr/fr/statistiques/fichier/8581474/base-cc-logement-2022_csv.zip',
+      file: 'base-cc-logement-2022_csv.zip',
+    },
+  ],
   documentation: 'https://www.insee.fr/fr/statistiques/8581474#dictionnaire',
   columns: censusColumns('2022', [
     ['P22_LOG', 'dwellings'],

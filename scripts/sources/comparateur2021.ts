@@ -4,6 +4,7 @@ import type { TableSource } from './source.ts';
 /**
  * INSEE, comparateur de territoires, census 2018 and Filosofi 2019: all communes of France.
  *
+ * INSEE keeps the last edition only at the address of the file: this one can no longer be fetched.
  * Paris, Lyon and Marseille stand whole and by arrondissement. An empty cell is secrecy or a gap: the file does not
  * say which.
  */
@@ -21,13 +22,6 @@ export const comparateur2021: TableSource = {
   },
   name: /^base_cc_comparateur/i,
   tested: true,
-  addresses: [
-    {
-      url: 'https://www.insee.fr/fr/statistiques/fichier/2521169/base_cc_comparateur_csv.zip',
-      file: 'base_cc_comparateur_csv.zip',
-      sha256: '311caa145141e60a7e61297a2e6038a2acba6d85b3a7763320b058076d2be9dc',
-    },
-  ],
   level: 'commune',
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
   code: 'CODGEO',

@@ -19,6 +19,13 @@ export const comparateur2025: TableSource = {
   },
   name: /^base_cc_comparateur/i,
   tested: true,
+  // The last edition stands there: a later one is told by its columns.
+  addresses: [
+    {
+      url: 'https://www.insee.fr/fr/statistiques/fichier/2521169/base_cc_comparateur_csv.zip',
+      file: 'base_cc_comparateur_csv.zip',
+    },
+  ],
   level: 'commune',
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
   code: 'CODGEO',

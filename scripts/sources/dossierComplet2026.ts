@@ -19,6 +19,12 @@ export const dossierComplet2026: TableSource = {
   },
   name: /^dossier_complet/i,
   tested: true,
+  addresses: [
+    {
+      url: 'https://www.insee.fr/fr/statistiques/fichier/5359146/dossier_complet.zip',
+      file: 'dossier_complet.zip',
+    },
+  ],
   level: 'commune',
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
   code: 'CODGEO',

@@ -19,6 +19,13 @@ export const filosofi2021: TableSource = {
   },
   name: /^cc_filosofi_2021_COM/i,
   tested: true,
+  // The file of 2025 (`geo2025`) has a row a figure: it is another table.
+  addresses: [
+    {
+      url: 'https://www.insee.fr/fr/statistiques/fichier/7756729/base-cc-filosofi-2021-geo2024_csv.zip',
+      file: 'base-cc-filosofi-2021-geo2024_csv.zip',
+    },
+  ],
   level: 'commune',
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: ',' },
   code: 'CODGEO',

@@ -39,6 +39,12 @@ export const qpv2015Perimeters: ShapeSource = {
     caveats: ["indicatif ; ne prouve pas qu'une adresse est dans un QPV"],
   },
   name: /^(?:qp-politiquedelaville|QP_METROPOLE)/i,
+  addresses: [
+    {
+      url: 'https://static.data.gouv.fr/resources/quartiers-prioritaires-de-la-politique-de-la-ville-qpv/20180110-144945/qp-politiquedelaville-shp.zip',
+      file: 'qp-politiquedelaville-shp.zip',
+    },
+  ],
   tested: true,
   level: 'qpv2015',
   format: 'shapefile',
@@ -49,7 +55,7 @@ export const qpv2015Perimeters: ShapeSource = {
   accuracy: 6,
 };
 
-/** ANCT, neighbourhoods of 2024, all of France. */
+/** ANCT, neighbourhoods of 2024, all of France. Its archive holds them by projection too: one file of them is read. */
 export const qpv2024Perimeters: ShapeSource = {
   kind: 'shape',
   id: 'anct-qpv-2024',
@@ -62,7 +68,14 @@ export const qpv2024Perimeters: ShapeSource = {
     page: null,
     caveats: ["indicatif ; ne prouve pas qu'une adresse est dans un QPV"],
   },
-  name: /^(?:qpv-?_?2024|QP2024)/i,
+  name: /^(?:qpv-?_?2024|QP2024_France_Hexagonale_Outre_Mer_WGS84)/i,
+  byNameOnly: true,
+  addresses: [
+    {
+      url: 'https://www.data.gouv.fr/api/1/datasets/r/942d4ee8-8142-4556-8ea1-335537ce1119',
+      file: 'perimetres-2024.zip',
+    },
+  ],
   tested: true,
   level: 'qpv2024',
   format: 'geojson',
@@ -91,6 +104,12 @@ export const etalabCommunes: ShapeSource = {
     caveats: ["pas d'usage à la parcelle"],
   },
   name: /^communes-(?:5|50|100)m\./i,
+  addresses: [
+    {
+      url: 'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/2024/geojson/communes-100m.geojson',
+      file: 'communes-100m.geojson',
+    },
+  ],
   byNameOnly: true,
   tested: false,
   documentation: 'https://github.com/etalab/contours-administratifs',

@@ -20,6 +20,12 @@ export const schoolDirectory: PlaceSource = {
     caveats: ['établissements ouverts seulement', 'position parfois approchée'],
   },
   name: /^fr-en-annuaire-education/i,
+  addresses: [
+    {
+      url: 'https://data.education.gouv.fr/api/explore/v2.1/catalog/datasets/fr-en-annuaire-education/exports/csv?lang=fr&timezone=Europe%2FBerlin&use_labels=true&delimiter=%3B',
+      file: 'fr-en-annuaire-education.csv',
+    },
+  ],
   tested: false,
   documentation: 'https://data.education.gouv.fr/explore/dataset/fr-en-annuaire-education/information/',
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },

@@ -43,6 +43,12 @@ export const schoolsByPosition2022: PlaceSource = {
     caveats: ['commune seulement, sans adresse', 'écoles maternelles absentes'],
   },
   name: /^fr-en-ips-ecoles-ap2022/i,
+  addresses: [
+    {
+      url: 'https://data.education.gouv.fr/api/explore/v2.1/catalog/datasets/fr-en-ips-ecoles-ap2022/exports/csv?delimiter=%3B',
+      file: 'fr-en-ips-ecoles-ap2022.csv',
+    },
+  ],
   byNameOnly: true,
   tested: true,
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },

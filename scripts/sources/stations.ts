@@ -15,6 +15,12 @@ export const passengerStations: PlaceSource = {
     caveats: [],
   },
   name: /gares-de-voyageurs/i,
+  addresses: [
+    {
+      url: 'https://ressources.data.sncf.com/api/explore/v2.1/catalog/datasets/gares-de-voyageurs/exports/csv?lang=fr&timezone=Europe%2FParis&use_labels=true&delimiter=%3B',
+      file: 'gares-de-voyageurs.csv',
+    },
+  ],
   tested: true,
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
   columns: {
