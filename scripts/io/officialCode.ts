@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { OfficialCode, OfficialCommune, OfficialEpci } from '../import/officialCode.ts';
 
@@ -10,7 +11,14 @@ export function loadOfficialCode(): OfficialCode {
   const require = createRequire(import.meta.url);
   return {
     year: 2026,
-    communes: require('@etalab/decoupage-administratif/data/communes.json') as OfficialCommune[],
-    epcis: require('@etalab/decoupage-administratif/data/epci.json') as OfficialEpci[],
+    communes: readJson(
+      require.resolve('@etalab/decoupage-administratif/data/communes.json'),
+    ) as OfficialCommune[],
+    epcis: readJson(require.resolve('@etalab/decoupage-administratif/data/epci.json')) as OfficialEpci[],
   };
+}
+
+/** Not by `require`, which would keep the lists in memory to the end. */
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
