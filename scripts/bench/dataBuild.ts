@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { forked } from './forked.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 /** What it costs to build the data, over several runs, each in a process of its own. */
@@ -27,7 +26,7 @@ export async function measureDataBuild(runs: number): Promise<DataBuild> {
   try {
     for (let run = 0; run < runs; run += 1) {
       const start = performance.now();
-      const result = await runOnce(join(folder, String(run)));
+      const result = await forked<Run>(new URL('./dataRun.ts', import.meta.url), [join(folder, String(run))]);
       measured.push({ ...result, wall: performance.now() - start });
     }
   } finally {
@@ -38,19 +37,4 @@ export async function measureDataBuild(runs: number): Promise<DataBuild> {
     wall: spreadOf(measured.map(({ wall }) => wall)),
     peakMemory: spreadOf(measured.map(({ kilobytes }) => kilobytes)),
   };
-}
-
-function runOnce(to: string): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    let result: Run | undefined;
-    const module = fileURLToPath(new URL('./dataRun.ts', import.meta.url));
-    fork(module, [to], { execArgv: ['--import', 'tsx'] })
-      .once('message', (message) => {
-        result = message as Run;
-      })
-      .once('error', reject)
-      .once('exit', (code) =>
-        code === 0 && result ? resolve(result) : reject(new Error(`the data build ended with ${code}`)),
-      );
-  });
 }
