@@ -25,6 +25,13 @@ const NO_2015 = {
   'boundaries/qpv-2015.geojson': gone,
   'observations/qpv-2015.csv': gone,
 };
+/** The country without a neighbourhood of 2024, nor actions, one of which took place in them. */
+const NO_2024 = {
+  'territories.csv': withoutRows(/^QN/),
+  'boundaries/qpv-2024.geojson': gone,
+  'observations/qpv-2024.csv': gone,
+  'actions.csv': gone,
+};
 /** Its neighbourhoods of 2024 are known, and no figure of them. */
 const NO_FIGURES_2024 = { 'observations/qpv-2024.csv': gone };
 
@@ -55,11 +62,7 @@ describe('a level without territories', () => {
   });
 
   it('may be the one that outlines the map: nothing is outlined, nor in the legend', async () => {
-    const published = await publishedOf({
-      'territories.csv': withoutRows(/^QN/),
-      'boundaries/qpv-2024.geojson': gone,
-      'observations/qpv-2024.csv': gone,
-    });
+    const published = await publishedOf(NO_2024);
     expect(Object.keys(published.boundaries)).toEqual(['commune']);
     const { body } = prerender(published);
     expect(body).not.toContain('Contour des quartiers');
@@ -70,11 +73,10 @@ describe('a level without territories', () => {
     const { body } = prerender(
       await publishedOf({
         ...NO_2015,
+        ...NO_2024,
         'territories.csv': withoutRows(/^Q|,iris,/),
         'boundaries/iris.geojson': gone,
         'observations/iris.csv': gone,
-        'boundaries/qpv-2024.geojson': gone,
-        'observations/qpv-2024.csv': gone,
         'observations/references.csv': gone,
       }),
     );
