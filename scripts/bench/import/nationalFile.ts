@@ -13,7 +13,7 @@ export interface NationalFile {
   readonly isReal: boolean;
 }
 
-/** The comparateur out of its archive; where the archive is not there, says so, and invents a file of its shape. */
+/** The comparateur of the edition of 2021 out of its archive; where the archive is not there, says so, and invents a file of its shape. */
 export async function nationalFile(
   archive: string,
   folder: string,
@@ -21,11 +21,12 @@ export async function nationalFile(
 ): Promise<NationalFile> {
   const path = join(folder, 'comparateur.csv');
   if (!existsSync(archive)) {
-    const address = comparateur2021.addresses?.[0]?.url;
+    const { title, edition, page } = comparateur2021.card;
     console.warn(
       `\nNO NATIONAL FILE: ${archive} is not there. An invented file of its shape is read instead.`,
     );
-    console.warn(`The real one is at ${address}; name it by: npm run bench:import -- --file path\n`);
+    console.warn(`The real one: ${title}, edition ${edition}, ${page}.`);
+    console.warn('Name its archive by: npm run bench:import -- --file path\n');
     const codes = official.communes.filter(
       ({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal',
     );
