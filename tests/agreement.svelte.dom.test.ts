@@ -107,7 +107,8 @@ afterEach(() => stop());
 function viewOf(indicator: IndicatorId, level: Level, method: Method) {
   stop();
   const atlas = new Atlas(published);
-  atlas.view = { ...atlas.view, indicator, level, method };
+  // The home view is coloured by the gap whatever the method.
+  atlas.view = { ...atlas.view, lens: method === 'gap' ? 'trajectory' : 'values', indicator, level, method };
   const drawing = new Drawing(atlas);
   stop = $effect.root(() => {
     $effect(() => void [drawing.shade(''), drawing.choropleth, atlas.rows, atlas.method, atlas.decimals]);

@@ -3,9 +3,16 @@ import { isAbsence, type Absence, type Cell, type Flag } from '../domain/measure
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Row } from '../state/rows.ts';
 import { roundTo } from '../stats/roundTo.ts';
+import { referenceText, type ReferenceText } from './fr/reference.ts';
 import { summarise } from '../stats/summary.ts';
 import { territorySentence, viewSentence } from './sentences.ts';
 import { typographic } from './typographic.ts';
+
+/** The words of what the gaps of the view are measured to. */
+export function referenceWords({ view, published }: Atlas): ReferenceText {
+  const known = published.manifest.profile.references?.find(({ code }) => code === view.reference);
+  return referenceText(known?.code ?? null, known?.name ?? '');
+}
 
 /** The one sentence of the view of an atlas. */
 export function describeView(atlas: Atlas): string {
@@ -27,7 +34,7 @@ export function describeView(atlas: Atlas): string {
     period: atlas.period,
     decimals: atlas.decimals,
     referenceDecimals: INDICATORS[atlas.id].decimals,
-    reference: atlas.reference,
+    reference: atlas.agglomeration,
     lowest: min && { value: min.value, names: minCodes.map(label) },
     highest: max && { value: max.value, names: maxCodes.map(label) },
     absences,
@@ -44,5 +51,6 @@ export function describeRow(atlas: Atlas, { place, cell, gap, flag }: Row): stri
     decimals: atlas.decimals,
     gap,
     flag,
+    the: referenceWords(atlas).the,
   });
 }

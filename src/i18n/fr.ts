@@ -23,6 +23,7 @@ export const fr = {
     intro: 'Une partie de l’adresse n’a pas été comprise et a été remplacée par une valeur par défaut\u00a0:',
     item: (parameter: string, value: string) => `${parameter} = «\u00a0${value}\u00a0»`,
   },
+  lenses: { title: 'Vue' },
   choices: {
     title: 'Choisir ce que montre la carte',
     unfold: 'Changer de niveau, d’indicateur ou de période',
@@ -31,6 +32,10 @@ export const fr = {
     theme: 'Thème',
     indicator: 'Indicateur',
     period: 'Période',
+    since: 'Depuis',
+    reference: 'Écart mesuré à',
+    notComparable: (period: string) => `${period} (non comparable)`,
+    noFigure: (label: string) => `${label} (pas de valeur)`,
     display: 'Classes et couleurs',
     method: 'Méthode de classes',
     classes: 'Nombre de classes',
@@ -82,14 +87,13 @@ export const fr = {
       low === high ? `${low} hab.` : `${low} à ${high} hab. chacun`,
     population: (period: string) => `Habitants\u00a0: population ${period}.`,
     notAdditive: 'Les populations des quartiers ne s’additionnent pas (Insee).',
-    agglomeration: (value: string) => `Agglomération\u00a0: ${value}`,
-    agglomerationAbsent: (reason: string) => `Agglomération\u00a0: ${reason}`,
-    agglomerationHere: 'classe de l’agglomération',
+    reference: (label: string, value: string) => `${label}\u00a0: ${value}`,
+    referenceHere: (the: string) => `ici\u00a0: ${the}`,
     quarters: 'Contour des quartiers prioritaires de 2024',
     iris:
       'IRIS\u00a0: parties de commune d’environ 2\u202f000 habitants, découpées par l’Insee. Une commune que l’Insee ne ' +
       'découpe pas forme un seul IRIS.',
-    gapNote: 'Écart de chaque territoire à l’agglomération',
+    gapNote: (to: string) => `Écart de chaque territoire ${to}`,
     circles: 'Surface du cercle proportionnelle au nombre',
     empty: 'aucun à cette période',
   },
@@ -98,7 +102,6 @@ export const fr = {
     help: 'Un point par territoire\u202f; le trait marque l’agglomération.',
     label: (count: string, indicator: string) =>
       `Répartition\u00a0: ${count}, ${indicator}. Les valeurs sont dans le tableau.`,
-    agglomeration: 'agglomération',
     absent: 'sans valeur',
   },
   table: {
@@ -106,7 +109,7 @@ export const fr = {
     caption: (indicator: string, unit: string, period: string) => `${indicator}, ${unit}, ${period}`,
     territory: 'Territoire',
     value: 'Valeur',
-    gap: 'Écart à l’agglomération',
+    gap: (to: string) => `Écart ${to}`,
     inhabitants: 'Habitants',
     noGap: '—',
     noGapText: 'pas d’écart',

@@ -99,6 +99,7 @@ describe('the sentence of a territory', () => {
       period: '2022' as Period,
       decimals: 1,
       gap: amount === undefined ? undefined : { amount, unit: 'points' },
+      the: 'l’agglomération',
     });
 
   it('says its figure, when, and how far from the agglomeration', () => {

@@ -91,6 +91,7 @@ export function territorySentence(
     decimals,
     gap,
     flag,
+    the,
   }: {
     id: IndicatorId;
     cell: Cell;
@@ -98,9 +99,11 @@ export function territorySentence(
     decimals: number;
     gap: Gap | undefined;
     flag?: Flag | undefined;
+    /** What the gap is measured to, with its article. */
+    the: string;
   },
 ): string {
-  const against = gap ? `, ${gapWords(gap, decimals)}` : '';
+  const against = gap ? `, ${gapWords(gap, decimals, the)}` : '';
   const mark = flag ? ` (${FLAG_TEXTS[flag].mark})` : '';
   return sentence(`${name}\u00a0: ${fullText(cell, id, decimals)}${mark} ${whenText(period, id)}${against}`);
 }

@@ -68,7 +68,7 @@ describe('a gap in words', () => {
     [0.04, 'points', 'autant que l’agglomération'],
     [-0.04, 'points', 'autant que l’agglomération'],
   ] as const)('of %s %s is "%s"', (amount, unit, text) => {
-    expect(gapWords({ amount, unit }, 1)).toBe(text);
+    expect(gapWords({ amount, unit }, 1, 'l’agglomération')).toBe(text);
   });
 });
 

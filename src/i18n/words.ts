@@ -51,15 +51,15 @@ export function fullText(cell: Cell, id: IndicatorId, decimals: number): string 
 }
 
 /**
- * A gap in words: "8,1 points de plus que l'agglomération", "autant que l'agglomération".
+ * A gap in words: "8,1 points de plus que l'agglomération", "autant que le département (Nord)".
  *
  * It follows the figure: a gap for a hundred does not repeat its unit ("1,2 de plus que l'agglomération").
  */
-export function gapWords(gap: Gap, decimals: number): string {
+export function gapWords(gap: Gap, decimals: number, the: string): string {
   const text = formatGap(gap, decimals);
-  if (!/^[+\u2212]/.test(text)) return 'autant que l’agglomération';
+  if (!/^[+\u2212]/.test(text)) return `autant que ${the}`;
   const amount = gap.unit === 'per100' ? formatNumber(Math.abs(gap.amount), decimals) : text.slice(1);
-  return `${amount} de ${text.startsWith('+') ? 'plus' : 'moins'} que l’agglomération`;
+  return `${amount} de ${text.startsWith('+') ? 'plus' : 'moins'} que ${the}`;
 }
 
 /** A sentence from its parts: capital first, one full stop. */

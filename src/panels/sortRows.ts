@@ -1,19 +1,31 @@
 import type { Row } from '../state/rows.ts';
 
-export type Column = 'territory' | 'value' | 'gap' | 'inhabitants';
+export type Column = 'territory' | 'rank' | 'before' | 'value' | 'gap' | 'change' | 'verdict' | 'inhabitants';
 
-const READ: Readonly<Record<Exclude<Column, 'territory'>, (row: Row) => number | undefined>> = {
+/** The figure of a row by which a column sorts it; `undefined` where it has none. */
+export type Readers = Readonly<Partial<Record<Column, (row: Row) => number | undefined>>>;
+
+const READ: Readers = {
   value: ({ cell }) => (typeof cell === 'number' ? cell : undefined),
   gap: ({ gap }) => gap?.amount,
   inhabitants: ({ inhabitants }) => inhabitants,
 };
 
-/** The rows in the order of a column. Absences come last in both directions: they are not low figures. */
-export function sortRows(rows: readonly Row[], column: Column, descending: boolean): readonly Row[] {
+/**
+ * The rows in the order of a column. Absences come last in both directions: they are not low figures.
+ *
+ * `readers` tells the figures that rows do not hold themselves.
+ */
+export function sortRows(
+  rows: readonly Row[],
+  column: Column,
+  descending: boolean,
+  readers: Readers = {},
+): readonly Row[] {
   const sign = descending ? -1 : 1;
   const byName = (a: Row, b: Row) => a.place.label.localeCompare(b.place.label, 'fr');
-  if (column === 'territory') return rows.toSorted((a, b) => sign * byName(a, b));
-  const read = READ[column];
+  const read = readers[column] ?? READ[column];
+  if (!read) return rows.toSorted((a, b) => sign * byName(a, b));
   return rows.toSorted((a, b) => {
     const [x, y] = [read(a), read(b)];
     if (x === undefined || y === undefined)

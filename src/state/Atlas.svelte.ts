@@ -16,6 +16,9 @@ import type { Camera } from './camera.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsOf, type Row } from './rows.ts';
+import type { Lens } from './lens.ts';
+import { referenceCells } from './reference.ts';
+import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } from './trajectories.ts';
 import { defaultClasses, defaultView, type View } from './view.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
@@ -37,12 +40,18 @@ export class Atlas {
   readonly id = $derived(this.view.indicator);
   readonly indicator = $derived(INDICATORS[this.view.indicator]);
   readonly decimals = $derived(decimalsOf(this.view.indicator, this.view.level));
+  /** Fraction digits of a gap: that of an amount is in whole percent. */
+  readonly gapDecimals = $derived(this.indicator.unit === 'euro' ? 0 : this.decimals);
   readonly series: Series = $derived(
     this.published.series[this.view.level][this.view.indicator] ?? NO_SERIES,
   );
   readonly period: Period = $derived(this.view.period ?? this.series.periods.at(-1) ?? ('' as Period));
   readonly index = $derived(this.series.periods.indexOf(this.period));
-  readonly reference: Cell = $derived(this.series.agglomeration[this.index] ?? 'missing');
+  /** The agglomeration at the period shown. */
+  readonly agglomeration: Cell = $derived(this.series.agglomeration[this.index] ?? 'missing');
+  readonly #references = $derived(referenceCells(this.series, this.view.reference));
+  /** What gaps are measured to, at the period shown: the agglomeration, or a wider territory. */
+  readonly reference: Cell = $derived(this.#references[this.index] ?? 'missing');
   /** Counts are circles, never a choropleth. */
   readonly isCount = $derived(this.indicator.unit === 'count');
   /** Whether sums over territories of this level mean anything. */
@@ -64,26 +73,43 @@ export class Atlas {
   /** The year of the inhabitants that the legend and the table give. */
   readonly populationPeriod = $derived(populationPeriod(this.#population, this.period));
   readonly rows: readonly Row[] = $derived(
-    rowsOf(this.places, this.series, this.index, this.indicator.unit, (code) =>
+    rowsOf(this.places, this.series, this.index, this.indicator.unit, this.reference, (code) =>
       inhabitantsAt(this.#population, this.populationPeriod, code),
     ),
   );
+  readonly #codes = $derived(this.places.map(({ code }) => code));
+  /** The series of the view with all that is needed to judge it. */
+  readonly judged: Judged = $derived({
+    id: this.view.indicator,
+    level: this.view.level,
+    series: this.series,
+    reference: this.view.reference,
+  });
+  /** The periods that a trajectory may start from. */
+  readonly earlier: readonly Period[] = $derived(earlierPeriods(this.series, this.period));
+  readonly since: Period | null = $derived(this.view.since ?? defaultSince(this.judged, this.period));
+  /** How the gap of each territory moved since, by code, or why nothing may be said of it. */
+  readonly trajectories = $derived(trajectoriesOf(this.judged, this.#codes, this.since, this.period));
+  /** The interval of the rank of each territory that has a figure, by code. */
+  readonly ranks = $derived(ranksOf(this.judged, this.#codes, this.period));
   readonly selected: Row | undefined = $derived(this.rows.find((row) => row.code === this.view.selected));
 
   /** The methods that this view can use: a gap needs the figure of the agglomeration. */
   readonly methods: readonly Method[] = $derived(
     METHODS.filter((method) => method !== 'gap' || (typeof this.reference === 'number' && !this.isCount)),
   );
-  readonly method: Method = $derived(
-    this.methods.includes(this.view.method) ? this.view.method : 'quantiles',
-  );
+  readonly method: Method = $derived.by(() => {
+    // The home view is coloured by the gap wherever there is one.
+    if (this.view.lens === 'trajectory' && this.methods.includes('gap')) return 'gap';
+    return this.methods.includes(this.view.method) ? this.view.method : 'quantiles';
+  });
   readonly classes = $derived(this.view.classes ?? defaultClasses(this.view.level));
   readonly classification: Classification = $derived(
     classify(
       this.method,
       this.series.periods.map((_, i) => ({
         cells: Object.values(this.series.values).map((cells) => cells[i] ?? 'missing'),
-        reference: this.series.agglomeration[i] ?? 'missing',
+        reference: this.#references[i] ?? 'missing',
       })),
       this.classes,
       this.indicator.unit,
@@ -98,23 +124,37 @@ export class Atlas {
     this.view = this.initial;
   }
 
+  showLens(lens: Lens) {
+    this.view = { ...this.view, lens };
+  }
+
   /** Keeps the territory and the period where the new indicator knows them. */
   showIndicator(indicator: IndicatorId) {
     const periods = this.published.series[this.view.level][indicator]?.periods ?? [];
     const period = this.view.period && periods.includes(this.view.period) ? this.view.period : null;
-    this.view = { ...this.view, indicator, period };
+    this.view = { ...this.view, indicator, period, since: null };
   }
 
   /** Codes and periods belong to a level, so a change of level drops both. */
   showLevel(level: Level) {
     if (level === this.view.level) return;
     const indicator = closestIndicator(this.published.series, this.view.indicator, level);
-    this.view = { ...this.view, level, indicator, period: null, classes: null, selected: null };
+    this.view = { ...this.view, level, indicator, period: null, since: null, classes: null, selected: null };
   }
 
   /** The latest period is the plain one: it leaves the address. */
   showPeriod(period: Period) {
-    this.view = { ...this.view, period: period === this.series.periods.at(-1) ? null : period };
+    const latest = period === this.series.periods.at(-1);
+    this.view = { ...this.view, period: latest ? null : period, since: null };
+  }
+
+  /** Starts the trajectory at an earlier period; the one that is chosen by itself leaves the address. */
+  showSince(since: Period) {
+    this.view = { ...this.view, since: since === defaultSince(this.judged, this.period) ? null : since };
+  }
+
+  showReference(reference: View['reference']) {
+    this.view = { ...this.view, reference };
   }
 
   showMethod(method: Method) {

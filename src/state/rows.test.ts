@@ -13,7 +13,14 @@ const PLACES = placesOf('commune', commune, communeNames(commune, SMALL.manifest
 function rows(id: IndicatorId, index: number) {
   const known = SMALL.series.commune[id];
   if (!known) throw new Error(`the small atlas has no ${id}`);
-  return rowsOf(PLACES, known, index, INDICATORS[id].unit, () => 1000);
+  return rowsOf(
+    PLACES,
+    known,
+    index,
+    INDICATORS[id].unit,
+    known.agglomeration[index] ?? 'missing',
+    () => 1000,
+  );
 }
 
 describe('rowsOf', () => {
@@ -28,7 +35,7 @@ describe('rowsOf', () => {
 
   it('takes a territory that the series does not know for a missing figure', () => {
     const known = SMALL.series.qpv2024.population;
-    expect(known && rowsOf(PLACES, known, 0, 'count', () => undefined)[0]?.cell).toBe('missing');
+    expect(known && rowsOf(PLACES, known, 0, 'count', 'missing', () => undefined)[0]?.cell).toBe('missing');
   });
 
   it('takes a period out of the series for a missing figure', () => {

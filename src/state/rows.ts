@@ -10,7 +10,7 @@ export interface Row {
   readonly place: Place;
   readonly code: TerritoryCode;
   readonly cell: Cell;
-  /** Against the agglomeration at the same period; absent where either is, or for a count. */
+  /** Against the reference at the same period; absent where either is, or for a count. */
   readonly gap: Gap | undefined;
   /** A figure that the producer may revise, or that was rebuilt; absent where it is plain. */
   readonly flag: Flag | undefined;
@@ -24,9 +24,9 @@ export function rowsOf(
   series: Series,
   index: number,
   unit: Unit,
+  reference: Cell,
   inhabitants: (code: TerritoryCode) => number | undefined,
 ): readonly Row[] {
-  const reference = series.agglomeration[index];
   const period = series.periods[index];
   return places.map((place) => {
     const cell = series.values[place.code]?.[index] ?? 'missing';

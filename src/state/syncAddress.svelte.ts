@@ -19,7 +19,12 @@ export function syncAddress(atlas: Atlas): void {
 
   const readAddress = () => {
     justRead = true;
-    const { view, rejected } = viewFromQuery(location.search, atlas.initial, atlas.published.series);
+    const { view, rejected } = viewFromQuery(
+      location.search,
+      atlas.initial,
+      atlas.published.series,
+      atlas.published.manifest.profile.references,
+    );
     atlas.view = view;
     atlas.rejected = rejected;
   };

@@ -4,13 +4,19 @@ import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import type { Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
+import type { Lens } from './lens.ts';
+import type { ReferenceCode } from './reference.ts';
 
 /** All that a shared link must bring back. What is not here is not worth a link. */
 export interface View {
+  readonly lens: Lens;
   readonly indicator: IndicatorId;
   readonly level: Level;
   /** `null`: the latest that this level has. */
   readonly period: Period | null;
+  /** Where a trajectory starts; `null`: the earliest that compares. */
+  readonly since: Period | null;
+  readonly reference: ReferenceCode;
   readonly method: Method;
   /** 3 to 7; `null`: what suits the number of territories of the level. */
   readonly classes: number | null;
@@ -32,9 +38,12 @@ export function defaultClasses(level: Level): number {
 /** The view that the plain address shows. */
 export function defaultView({ indicator, level }: { indicator: IndicatorId; level: Level }): View {
   return {
+    lens: 'trajectory',
     indicator,
     level,
     period: null,
+    since: null,
+    reference: null,
     method: 'quantiles',
     classes: null,
     selected: null,

@@ -1,11 +1,13 @@
 import type { Level } from '../domain/level.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { PublishedSeries } from '../domain/published.ts';
+import type { AtlasProfile, PublishedSeries } from '../domain/published.ts';
 import { levelOfCode, parseTerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
+import { lensOfSlug } from './lens.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import { indicatorOfSlug, levelOfSlug, methodOfSlug } from './slugs.ts';
+import { earlierPeriods } from './trajectories.ts';
 import { MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
 
 /** A parameter of the address that could not be used, and so gave way to its default. */
@@ -44,6 +46,7 @@ export function viewFromQuery(
   text: string,
   initial: View,
   series: PublishedSeries,
+  references: NonNullable<AtlasProfile['references']> = [],
 ): { view: View; rejected: readonly Rejected[] } {
   const query = new URLSearchParams(text);
   const rejected: Rejected[] = [];
@@ -62,14 +65,26 @@ export function viewFromQuery(
   }
   const indicator = closestIndicator(series, wanted, level);
   const shown = series[level][indicator];
+  const period =
+    read(query, rejected, 'periode', (value) => {
+      const parsed = parsePeriod(value);
+      return parsed && shown?.periods.includes(parsed) ? parsed : undefined;
+    }) ?? null;
+  const now = period ?? shown?.periods.at(-1);
   const view: View = {
+    lens: read(query, rejected, 'vue', lensOfSlug) ?? initial.lens,
     indicator,
     level,
-    period:
-      read(query, rejected, 'periode', (value) => {
-        const period = parsePeriod(value);
-        return period && shown?.periods.includes(period) ? period : undefined;
+    period,
+    since:
+      read(query, rejected, 'depuis', (value) => {
+        const parsed = parsePeriod(value);
+        return parsed && shown && now && earlierPeriods(shown, now).includes(parsed) ? parsed : undefined;
       }) ?? null,
+    reference:
+      read(query, rejected, 'reference', (value) =>
+        references.some(({ code }) => code === value) ? value : undefined,
+      ) ?? null,
     method: read(query, rejected, 'methode', methodOfSlug) ?? initial.method,
     classes:
       read(query, rejected, 'classes', (value) =>

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../tests/smallAtlas.ts';
 import { LEVELS } from '../domain/level.ts';
+import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import { METHODS } from '../stats/classification.ts';
 import { cameraText, parseCamera } from './camera.ts';
 import { offeredAt } from './offered.ts';
+import { LENSES } from './lens.ts';
 import { defaultView, MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
 import { viewFromQuery } from './viewFromQuery.ts';
 import { viewToQuery } from './viewToQuery.ts';
@@ -23,29 +25,46 @@ const cameras = fc
   // As precise as an address is.
   .map((camera) => parseCamera(cameraText(camera)) ?? null);
 
+/** Wider territories that gaps may be measured to. */
+const REFERENCES = [
+  { code: 'D59', name: 'Nord' },
+  { code: 'FR', name: 'France' },
+];
+
+/** A period, or the last by itself, with an earlier one or none. */
+function spans(periods: readonly Period[]) {
+  return orNull(periods).chain((period) => {
+    const end = period === null ? periods.length - 1 : periods.indexOf(period);
+    return orNull(periods.slice(0, Math.max(0, end))).map((since) => ({ period, since }));
+  });
+}
+
 /** Every view that the gestures of a visitor can reach. */
 const views: fc.Arbitrary<View> = fc
   .constantFrom(...LEVELS)
   .chain((level) => fc.constantFrom(...offeredAt(series, level)).map((indicator) => ({ level, indicator })))
   .chain(({ level, indicator }) =>
     fc.record({
+      lens: fc.constantFrom(...LENSES),
+      reference: orNull(REFERENCES.map(({ code }) => code)),
       level: fc.constant(level),
       indicator: fc.constant(indicator),
-      period: orNull(series[level][indicator]?.periods ?? []),
+      span: spans(series[level][indicator]?.periods ?? []),
       method: fc.constantFrom(...METHODS),
       classes: orNull(Array.from({ length: MAX_CLASSES - MIN_CLASSES + 1 }, (_, i) => i + MIN_CLASSES)),
       selected: orNull(Object.keys(series[level][indicator]?.values ?? {}) as TerritoryCode[]),
       basemap: fc.constantFrom('local', 'ign'),
       camera: fc.option(cameras),
     }),
-  );
+  )
+  .map(({ span, ...view }) => ({ ...view, ...span }));
 
 describe('a view written in the address', () => {
   it('is read back as the same view, and nothing in it is refused', () => {
     fc.assert(
       fc.property(views, (view) => {
         const query = viewToQuery(Object.freeze(view), HOME);
-        expect(viewFromQuery(query, HOME, series)).toEqual({ view, rejected: [] });
+        expect(viewFromQuery(query, HOME, series, REFERENCES)).toEqual({ view, rejected: [] });
       }),
       { numRuns: 500 },
     );
@@ -55,7 +74,7 @@ describe('a view written in the address', () => {
     fc.assert(
       fc.property(views, views, (view, initial) => {
         const home = defaultView(initial);
-        expect(viewFromQuery(viewToQuery(view, home), home, series).view).toEqual(view);
+        expect(viewFromQuery(viewToQuery(view, home), home, series, REFERENCES).view).toEqual(view);
       }),
       { numRuns: 500 },
     );
@@ -80,6 +99,9 @@ describe('viewToQuery', () => {
     [{ indicator: 'povertyRate' }, 'indicateur=taux-de-pauvrete'],
     [{ period: '2017' }, 'periode=2017'],
     [{ method: 'gap' }, 'methode=ecart-a-l-agglomeration'],
+    [{ lens: 'values' }, 'vue=valeurs'],
+    [{ since: '2012' }, 'depuis=2012'],
+    [{ reference: 'D59' }, 'reference=D59'],
     [{ classes: 6 }, 'classes=6'],
     [{ selected: '59003' }, 'territoire=59003'],
     [{ basemap: 'ign' }, 'fond=ign'],

@@ -20,6 +20,8 @@ export interface Moment {
 /** Why there is no verdict. */
 export type NotComparable =
   | Refusal
+  /** The level has no earlier period. */
+  | { readonly why: 'onePeriod' }
   /** A count is no rate: it has no gap. */
   | { readonly why: 'count' }
   /** Neither end of the scale is a difficulty: there is nothing to catch up. */

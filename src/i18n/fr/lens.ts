@@ -1,0 +1,18 @@
+import type { Lens } from '../../state/lens.ts';
+
+/** The words of a lens: in the menu, and what it answers, in one sentence. */
+export interface LensText {
+  readonly label: string;
+  readonly answers: string;
+}
+
+export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
+  trajectory: {
+    label: 'Écart et trajectoire',
+    answers: 'Qui est le plus loin de l’agglomération, qui rattrape, qui décroche\u202f?',
+  },
+  values: {
+    label: 'Valeurs',
+    answers: 'Combien, où, à chaque période\u202f?',
+  },
+};

@@ -1,0 +1,99 @@
+import { INDICATORS } from '../domain/indicators.ts';
+import type { Atlas } from '../state/Atlas.svelte.ts';
+import type { Row } from '../state/rows.ts';
+import { STANDINGS, standingOf, type Standing } from '../stats/standing.ts';
+import type { RankInterval } from '../stats/rankInterval.ts';
+import { referenceWords } from './describe.ts';
+import { formatGap, formatNumber, plural } from './format.ts';
+import { LEVEL_TEXTS } from './fr/domain.ts';
+import { STANDING_TEXTS } from './fr/trajectory.ts';
+import { reasonText } from './reasons.ts';
+import { typographic } from './typographic.ts';
+import { cellText, sentence, shortPeriod, whenText } from './words.ts';
+
+/** How a territory of the view stands. */
+export function standingIn(atlas: Atlas, code: string): Standing {
+  return standingOf(atlas.trajectories.get(code), atlas.indicator.concern);
+}
+
+/** How many territories of the view have each standing. */
+export function standingCounts(atlas: Atlas): ReadonlyMap<Standing, number> {
+  const counts = new Map<Standing, number>();
+  for (const { code } of atlas.rows) {
+    const standing = standingIn(atlas, code);
+    counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * One sentence on all the trajectories of the view: "Depuis 2007, par rapport à l'agglomération : 5 communes décrochent,
+ * 4 rattrapent…". Empty where none may be judged.
+ */
+export function describeTrajectories(atlas: Atlas): string {
+  const { since } = atlas;
+  const counts = standingCounts(atlas);
+  if (since === null || (counts.get('notComparable') ?? 0) === atlas.rows.length) return '';
+  const { one, many } = LEVEL_TEXTS[atlas.level];
+  const told = STANDINGS.flatMap((standing) => {
+    const count = counts.get(standing) ?? 0;
+    const words = STANDING_TEXTS[standing];
+    return count === 0 ? [] : [{ count, words: plural(count, words.one, words.many) }];
+  });
+  const parts = told.map(({ count, words }, i) =>
+    i === 0 ? `${count} ${plural(count, one, many)} ${words}` : `${count} ${words}`,
+  );
+  const { to } = referenceWords(atlas);
+  return sentence(`Depuis ${shortPeriod(since)}, par rapport ${to}\u00a0: ${parts.join(', ')}`);
+}
+
+/** A change of gap with its margin: "+1,5 point, marge ± 2,0". */
+export function changeText(atlas: Atlas, code: string): string {
+  const trajectory = atlas.trajectories.get(code);
+  if (!trajectory?.comparable) return '';
+  const { change, margin, now } = trajectory;
+  const text = formatGap({ amount: change, unit: now.gap.unit }, atlas.gapDecimals);
+  return `${text} (±\u202f${formatNumber(margin, atlas.gapDecimals)})`;
+}
+
+/** One or two sentences on the trajectory of a territory: its gaps, the change, the margin, the verdict; or the reason. */
+export function describeTrajectory(atlas: Atlas, { code, place }: Row): string {
+  const trajectory = atlas.trajectories.get(code);
+  const name = typographic(place.label);
+  const standing = STANDING_TEXTS[standingIn(atlas, code)].label;
+  const { the, to } = referenceWords(atlas);
+  if (!trajectory) return '';
+  if (!trajectory.comparable) {
+    const reason = reasonText(trajectory.reason, { id: atlas.id, period: atlas.period, the });
+    return `${name}\u00a0: ${standing}. ${reason}`;
+  }
+  const { before, now, change, margin, relative } = trajectory;
+  const gap = (amount: number) => formatGap({ amount, unit: now.gap.unit }, atlas.gapDecimals);
+  const share =
+    relative === undefined ? '' : `, soit ${formatGap({ amount: relative, unit: 'percent' }, 0)} de l’écart`;
+  return sentence(
+    `${name}\u00a0: écart ${to} de ${gap(before.gap.amount)} ${whenText(before.period, atlas.id)}, de ` +
+      `${gap(now.gap.amount)} ${whenText(now.period, atlas.id)}\u00a0: ${gap(change)}${share}, marge ` +
+      `±\u202f${formatNumber(margin, atlas.gapDecimals)}\u00a0; ${standing}`,
+  );
+}
+
+/** The places that a territory may have: "3e", "entre 3e et 7e". */
+export function rankText(interval: RankInterval | undefined): string {
+  if (!interval) return '';
+  const place = (rank: number) => (rank === 1 ? '1er' : `${rank}e`);
+  const { first, last } = interval;
+  return first === last ? place(first) : `entre ${place(first)} et ${place(last)}`;
+}
+
+/** The figure of a territory when the trajectory starts, or the reason there is none; empty without a start. */
+export function beforeText(atlas: Atlas, code: string): string {
+  if (atlas.since === null) return '';
+  const index = atlas.series.periods.indexOf(atlas.since);
+  return cellText(atlas.series.values[code]?.[index] ?? 'missing', atlas.id, atlas.decimals);
+}
+
+/** Whether high or low figures are a difficulty: else ranks and quadrants say neither good nor bad. */
+export function hasConcern({ id }: Pick<Atlas, 'id'>): boolean {
+  return INDICATORS[id].concern !== 'none';
+}

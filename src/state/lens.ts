@@ -1,0 +1,20 @@
+/** The ways to look at the figures, in the order of the menu: gap and trajectory first, then the plain values. */
+export const LENSES = ['trajectory', 'values'] as const;
+
+export type Lens = (typeof LENSES)[number];
+
+/** Names in the address. Stable: a copied link must work for years. */
+const LENS_SLUGS: Readonly<Record<Lens, string>> = {
+  trajectory: 'ecart',
+  values: 'valeurs',
+};
+
+/** The name of a lens in the address. */
+export function lensSlug(lens: Lens): string {
+  return LENS_SLUGS[lens];
+}
+
+/** The lens of this name, if any. */
+export function lensOfSlug(slug: string): Lens | undefined {
+  return LENSES.find((lens) => LENS_SLUGS[lens] === slug);
+}
