@@ -1,4 +1,4 @@
-import { geoMercator, geoPath, geoTransform } from 'd3';
+import { geoMercatorRaw, geoPath, geoTransform } from 'd3';
 import type { Geometry } from 'geojson';
 import type { Bounds } from './bounds.ts';
 
@@ -25,24 +25,22 @@ export interface Camera {
 /** Width in CSS pixels of the whole world at zoom 0 of MapLibre. */
 const WORLD = 512;
 
+const RADIAN = Math.PI / 180;
+
+/** The bare projection, on a sphere of radius 1: d3 adds clipping and great arcs, of no use to an agglomeration. */
+const raw = (lon: number, lat: number): Pair => geoMercatorRaw(lon * RADIAN, lat * RADIAN);
+const unraw = (x: number, y: number): Pair => geoMercatorRaw.invert?.(x, y) ?? [NaN, NaN];
+
 /** The Mercator projection that centres a box, as large as possible, in `width` × `height` units less the padding. */
 export function fitMercator(bounds: Bounds, width: number, height: number, padding: number): Mercator {
   const [west, south, east, north] = bounds;
-  const projection = geoMercator().fitExtent(
-    [
-      [padding, padding],
-      [width - padding, height - padding],
-    ],
-    // Two corners rather than a polygon: d3 takes a ring wound the other way for the rest of the globe.
-    {
-      type: 'MultiPoint',
-      coordinates: [
-        [west, south],
-        [east, north],
-      ],
-    },
-  );
-  const project: Mercator['project'] = ([lon, lat]) => projection([lon, lat]) ?? [NaN, NaN];
+  const [[left, bottom], [right, top]] = [raw(west, south), raw(east, north)];
+  const scale = Math.min((width - 2 * padding) / (right - left), (height - 2 * padding) / (top - bottom));
+  const [middle, centre] = [(left + right) / 2, (bottom + top) / 2];
+  const project: Mercator['project'] = ([lon, lat]) => {
+    const [x, y] = raw(lon, lat);
+    return [width / 2 + scale * (x - middle), height / 2 - scale * (y - centre)];
+  };
   // Vertex by vertex, not through the spherical stream of d3: any winding does, and no great arc is interpolated.
   const planar = geoTransform({
     point(lon, lat) {
@@ -51,9 +49,12 @@ export function fitMercator(bounds: Bounds, width: number, height: number, paddi
   });
   const path = geoPath(planar).digits(1);
   return {
-    scale: projection.scale(),
+    scale,
     project,
-    invert: ([x, y]) => projection.invert?.([x, y]) ?? [NaN, NaN],
+    invert: ([x, y]) => {
+      const [lambda, phi] = unraw(middle + (x - width / 2) / scale, centre - (y - height / 2) / scale);
+      return [lambda / RADIAN, phi / RADIAN];
+    },
     path: (geometry) => path(geometry) ?? '',
   };
 }

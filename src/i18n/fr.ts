@@ -13,6 +13,8 @@ export const fr = {
     linkNotCopied: 'Copie impossible\u00a0: l’adresse de la page est le lien de cette vue.',
     failed: 'Les chiffres n’ont pas pu être chargés. La page reste lisible, mais les choix ne répondent pas.',
     levelFailed: 'Les contours de ce niveau n’ont pas pu être chargés.',
+    loading: 'Chargement…',
+    partFailed: 'Cette partie de la page n’a pas pu être chargée.',
     retry: 'Réessayer',
     close: 'Fermer',
     footer: 'Atlas libre et sans traceur. Chaque chiffre mène à sa source, avec sa licence.',

@@ -1,0 +1,20 @@
+import type { Component } from 'svelte';
+import type { Lens } from '../state/lens.ts';
+
+/** What the part of a lens is given. */
+export interface LensProps extends Record<string, unknown> {
+  /** Called when a territory was chosen from the keyboard, so that the sheet may take the focus. */
+  readonly onopen: () => void;
+}
+
+/** The part of the page that a lens brings, fetched when it is first shown. */
+export interface LensPart {
+  /** Under the map, in the place of the chart; or instead of the map, its legend, its chart and its table. */
+  readonly place: 'chart' | 'page';
+  readonly load: () => Promise<{ readonly default: Component<LensProps> }>;
+}
+
+/** What each lens brings, but the home view, which is part of the first paint. */
+export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>> = {
+  values: { place: 'chart', load: () => import('../charts/Distribution.svelte') },
+};
