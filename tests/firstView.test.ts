@@ -100,7 +100,7 @@ describe('the pictures of the page', () => {
       // The perimeters of 2015 are the one level that the build does not draw first: they are drawn all the same.
       const { body } = drawn(id, level);
       const table = classes(body, 'tr');
-      const legend = [...legendOf(body).matchAll(/<li\b[^>]*>/g)].map(([tag]) => [
+      const legend = [...legendOf(body).matchAll(/<li\b[^>]* data-class[^>]*>/g)].map(([tag]) => [
         / data-class="([^"]*)"/.exec(tag)?.[1],
         Number(/ data-count="(\d+)"/.exec(tag)?.[1]),
       ]);

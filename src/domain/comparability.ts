@@ -67,7 +67,7 @@ export function mayDrawLine(id: IndicatorId, a: Period, b: Period): Answer {
 }
 
 /** Both ways, the share of a perimeter that the other covers, from which they are called the same place. */
-export const SAME_PLACE = 0.95;
+const SAME_PLACE = 0.95;
 
 /** What a perimeter of 2015 and one of 2024 share of their surfaces, each from 0 to 1. */
 export interface Overlap {

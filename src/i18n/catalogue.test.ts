@@ -6,7 +6,12 @@ import { ABSENCES, VALUE_STATUSES } from '../domain/measure.ts';
 import { THEMES } from '../domain/theme.ts';
 import { fr } from './fr.ts';
 import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS } from './fr/domain.ts';
+import { INDICATOR_DEFINITIONS } from './fr/definitions.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
+import { LENS_TEXTS } from './fr/lens.ts';
+import { SHEET_FR } from './fr/sheet.ts';
+import { SOURCE_FR } from './fr/source.ts';
+import { STANDING_TEXTS, TRAJECTORY_FR } from './fr/trajectory.ts';
 
 const SRC = join(import.meta.dirname, '..');
 
@@ -18,7 +23,20 @@ function textsOf(node: unknown, path: string): readonly (readonly [path: string,
   return Object.entries(node as object).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
-const CATALOGUES = { fr, ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS, INDICATOR_TEXTS };
+const CATALOGUES = {
+  fr,
+  ABSENCE_TEXTS,
+  FLAG_TEXTS,
+  LEVEL_TEXTS,
+  THEME_TEXTS,
+  INDICATOR_TEXTS,
+  INDICATOR_DEFINITIONS,
+  LENS_TEXTS,
+  STANDING_TEXTS,
+  TRAJECTORY_FR,
+  SHEET_FR,
+  SOURCE_FR,
+};
 const TEXTS = Object.entries(CATALOGUES).flatMap(([name, texts]) => textsOf(texts, name));
 const thatMatch = (pattern: RegExp) => TEXTS.filter(([, text]) => pattern.test(text));
 

@@ -109,7 +109,13 @@ describe('the sentence of a territory', () => {
   });
 
   it('says of an estimated figure that it is one', () => {
-    const facts = { id: 'unemploymentRate', period: '2022' as Period, decimals: 1, gap: undefined } as const;
+    const facts = {
+      id: 'unemploymentRate',
+      period: '2022' as Period,
+      decimals: 1,
+      gap: undefined,
+      the: 'l’agglomération',
+    } as const;
     expect(territorySentence('Nord-Est (Anzin)', { ...facts, cell: 24.55, flag: 'estimated' })).toBe(
       'Nord-Est (Anzin)\u00a0: 24,6\u202f% (estimé) en 2022.',
     );

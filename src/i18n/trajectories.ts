@@ -17,7 +17,7 @@ export function standingIn(atlas: Atlas, code: string): Standing {
 }
 
 /** How many territories of the view have each standing. */
-export function standingCounts(atlas: Atlas): ReadonlyMap<Standing, number> {
+function standingCounts(atlas: Atlas): ReadonlyMap<Standing, number> {
   const counts = new Map<Standing, number>();
   for (const { code } of atlas.rows) {
     const standing = standingIn(atlas, code);

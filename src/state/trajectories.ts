@@ -17,11 +17,7 @@ export interface Judged {
 }
 
 /** The half-width of the 95 % interval of a figure: what the build published, or the rounding of what is displayed. */
-export function marginAt(
-  { id, level, series }: Omit<Judged, 'reference'>,
-  code: string,
-  index: number,
-): number {
+function marginAt({ id, level, series }: Omit<Judged, 'reference'>, code: string, index: number): number {
   return Math.max(series.margins?.[code]?.[index] ?? 0, roundingMargin(decimalsOf(id, level)));
 }
 

@@ -1,10 +1,6 @@
 import type { EMPLOYMENT } from '../../domain/indicators/employment.ts';
 import type { IndicatorText } from './indicatorText.ts';
 
-const registered =
-  'Personnes inscrites à France Travail en catégories A, B et C (tenues de rechercher un emploi, sans activité ou en ' +
-  'activité réduite). Ce nombre de personnes inscrites n’est pas un taux de chômage.';
-
 /** The registered job seekers of a neighbourhood, or a part of them. */
 function abc(label: string, who: string, registeredAs = 'inscrits'): IndicatorText {
   return {
@@ -12,7 +8,6 @@ function abc(label: string, who: string, registeredAs = 'inscrits'): IndicatorTe
     inSentence: `le nombre de ${who}`,
     unit: 'personnes inscrites',
     unitOfOne: 'personne inscrite',
-    definition: registered,
     statement: (value) => `${value} ${who} sont ${registeredAs} dans l’agglomération`,
   };
 }
@@ -23,10 +18,6 @@ function unemploymentAt(ages: string): IndicatorText {
     label: `Taux de chômage des ${ages} (recensement)`,
     inSentence: `le taux de chômage des ${ages} au sens du recensement`,
     unit: `en\u00a0% des actifs de ${ages.replace('-', ' à ')}`,
-    definition:
-      `Part des actifs de ${ages.replace('-', ' à ')} qui se sont déclarés chômeurs au recensement de la population. Ce ` +
-      'taux diffère du chômage au sens du Bureau international du travail et du nombre de demandeurs d’emploi inscrits.',
-    formula: `Chômeurs de ${ages.replace('-', ' à ')} ÷ actifs de ${ages.replace('-', ' à ')} × 100`,
     statement: (value) =>
       `${value} des actifs de ${ages.replace('-', ' à ')} de l’agglomération sont au chômage au sens du recensement`,
   };
@@ -38,10 +29,6 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     label: 'Taux de chômage des 15-64 ans (recensement)',
     inSentence: 'le taux de chômage des 15-64 ans au sens du recensement',
     unit: 'en\u00a0% des actifs de 15 à 64 ans',
-    definition:
-      'Part des actifs de 15 à 64 ans qui se sont déclarés chômeurs au recensement de la population. Ce taux diffère du ' +
-      'chômage au sens du Bureau international du travail et du nombre de demandeurs d’emploi inscrits.',
-    formula: 'Chômeurs de 15 à 64 ans ÷ actifs de 15 à 64 ans × 100',
     statement: (value) =>
       `${value} des actifs de 15 à 64 ans de l’agglomération sont au chômage au sens du recensement`,
   },
@@ -49,10 +36,6 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     label: 'Taux de chômage des 15-24 ans (recensement)',
     inSentence: 'le taux de chômage des 15-24 ans au sens du recensement',
     unit: 'en\u00a0% des actifs de 15 à 24 ans',
-    definition:
-      'Part des actifs de 15 à 24 ans qui se sont déclarés chômeurs au recensement de la population. Les jeunes en études ' +
-      'sans emploi ne sont pas comptés parmi les actifs.',
-    formula: 'Chômeurs de 15 à 24 ans ÷ actifs de 15 à 24 ans × 100',
     statement: (value) =>
       `${value} des actifs de 15 à 24 ans de l’agglomération sont au chômage au sens du recensement`,
   },
@@ -62,9 +45,6 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     label: 'Taux d’emploi des 15-64 ans',
     inSentence: 'le taux d’emploi des 15-64 ans',
     unit: 'en\u00a0% des 15-64 ans',
-    definition:
-      'Part des habitants de 15 à 64 ans qui ont un emploi, au sens du recensement de la population.',
-    formula: 'Communes\u00a0: (actifs − chômeurs) de 15 à 64 ans ÷ population de 15 à 64 ans × 100',
     statement: (value) => `${value} des habitants de 15 à 64 ans de l’agglomération ont un emploi`,
   },
   jobSeekersPer100: {
@@ -72,8 +52,6 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     inSentence: 'le nombre de demandeurs d’emploi inscrits pour 100 habitants',
     unit: 'inscrits pour 100 habitants',
     unitOfOne: 'inscrit pour 100 habitants',
-    definition: `${registered} Rapporté ici à la population municipale de la même année.`,
-    formula: 'Demandeurs d’emploi inscrits (A, B, C, 4e trimestre) ÷ population municipale × 100',
     statement: (value) => `${value} demandeurs d’emploi sont inscrits pour 100 habitants de l’agglomération`,
     when: (year) => `au 4e trimestre ${year}`,
   },
@@ -82,7 +60,6 @@ export const EMPLOYMENT_TEXTS: Readonly<Record<keyof typeof EMPLOYMENT, Indicato
     inSentence: 'le nombre de demandeurs d’emploi inscrits',
     unit: 'personnes inscrites',
     unitOfOne: 'personne inscrite',
-    definition: `${registered} Moyenne du 4e trimestre, données brutes, arrondies à 5 par le producteur.`,
     statement: (value) => `${value} demandeurs d’emploi sont inscrits dans l’agglomération`,
     when: (year) => `au 4e trimestre ${year}`,
   },

@@ -1,0 +1,23 @@
+/** All that the sheet of a territory says. Fetched with it. */
+export const SHEET_FR = {
+  close: 'Fermer la fiche',
+  fold: 'Réduire la fiche',
+  unfold: 'Déplier la fiche',
+  kind: (kind: string, code: string) => `${kind}, code ${code}`,
+  commune: (name: string) => `Commune\u00a0: ${name}`,
+  wholeCommune: 'L’Insee ne découpe pas cette commune\u00a0: elle forme un seul IRIS.',
+  within: 'Communes du quartier (part de sa surface)',
+  outside: (agglomeration: string) => `hors de l’agglomération (${agglomeration})`,
+  straddles:
+    'Les chiffres de ce quartier comptent tous ses habitants, y compris ceux qui vivent hors de l’agglomération.',
+  period: 'Période',
+  value: 'Valeur',
+  gap: 'Écart à l’agglomération',
+  allPeriods: (count: number) => `Toutes les périodes (${count})`,
+  editionGap: 'année observée non précisée\u00a0: pas d’écart',
+  noReference: (reason: string) => `pas d’écart, valeur de l’agglomération\u00a0: ${reason}`,
+  source: 'Définition et source',
+  sourceOf: (indicator: string) => `Définition et source\u00a0: ${indicator}`,
+  show: 'Voir sur la carte',
+  showOf: (indicator: string) => `Voir sur la carte\u00a0: ${indicator}`,
+} as const;
