@@ -85,6 +85,8 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
       ),
   );
   print(toDisagreementText(next.disagreements));
+  for (const { source, line, id, name } of next.displaced)
+    print(`Position left out, far from its commune: ${name} (${id}), line ${line} of ${source}.`);
   print(
     written
       ? `Written into ${to}.`

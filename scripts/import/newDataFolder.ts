@@ -1,12 +1,21 @@
 import type { SourceDescription } from '../sources/source.ts';
+import { boxesOf } from '../steps/communeBoxes.ts';
+import { ACTION_COLUMNS } from '../steps/readActions.ts';
+import { readBoundaries, type Boundaries } from '../steps/readBoundaries.ts';
+import { PROGRAMME_COLUMNS } from '../steps/readProgrammes.ts';
+import { SERVICE_COLUMNS } from '../steps/readServices.ts';
+import { newActions, newProgrammes } from './newActions.ts';
 import { newCards } from './newCards.ts';
 import { newProfile } from './newProfile.ts';
+import { newServices } from './newServices.ts';
 import { newTables } from './newTables.ts';
 import type { Disagreement } from './mergeRows.ts';
 import type { Readings } from './readFiles.ts';
+import type { PlaceRow } from './reading.ts';
 import type { Standing, StandingTerritory } from './readStanding.ts';
 import type { Scope } from './scope.ts';
 import {
+  LIST_FILES,
   NATIONAL_FILE,
   OBSERVATION_FILES,
   SHAPE_FILES,
@@ -34,6 +43,8 @@ export interface DataFolderInput {
 export interface DataFolder {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly disagreements: readonly Disagreement[];
+  /** Places whose position was left out: it is far from their commune. */
+  readonly displaced: readonly PlaceRow[];
 }
 
 /** Order of the levels in `territories.csv`. */
@@ -57,9 +68,28 @@ export function newDataFolder(input: DataFolderInput): DataFolder {
     if (tables[name].length > 0 || files.has(OBSERVATION_FILES[name]))
       files.set(OBSERVATION_FILES[name], toCsv(OBSERVATION_COLUMNS, tables[name]));
   }
+  const list = <Column extends string>(
+    name: string,
+    columns: readonly Column[],
+    rows: readonly Readonly<Record<Column, string>>[],
+  ): void => {
+    if (rows.length > 0) files.set(name, toCsv(columns, rows));
+  };
+  const communes = boxesOf(drawnCommunes(files.get(SHAPE_FILES.commune)));
+  const services = newServices(standing.services, readings, scope, sources, communes);
+  list(LIST_FILES.services, SERVICE_COLUMNS, services.rows);
+  list(LIST_FILES.actions, ACTION_COLUMNS, newActions(standing.actions, readings, scope));
+  list(LIST_FILES.programmes, PROGRAMME_COLUMNS, newProgrammes(standing.programmes, readings));
   const national = readings.files.flatMap(({ table }) => table?.reading.national ?? []);
   if (national.length > 0) files.set(NATIONAL_FILE, toNational(national));
-  return { files, disagreements };
+  return { files, disagreements, displaced: services.displaced };
+}
+
+/** The communes as the folder will draw them. */
+function drawnCommunes(file: string | Uint8Array | undefined): Boundaries | undefined {
+  if (file === undefined) return undefined;
+  const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
+  return readBoundaries({ name: SHAPE_FILES.commune, text }, 'commune', undefined).value;
 }
 
 /** Levels whose perimeters were read are told anew; the others stay. */

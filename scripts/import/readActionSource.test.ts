@@ -36,7 +36,6 @@ describe('readActionSource', () => {
     expect(remarks.map(({ rule }) => rule)).toEqual(['1 rows say neither a contract nor a territory']);
     expect(actions[0]).toEqual({
       id: 'A0-2020',
-      programme: 'posts',
       title: 'Poste',
       theme: 'social',
       beneficiary: 'MAIRIE',

@@ -121,7 +121,6 @@ function toAction(
   const title = columns.title === undefined ? '' : row.cell(columns.title);
   return {
     id: `${id}-${year}`,
-    programme: source.programme,
     title: title === '' ? source.title : title,
     theme: source.theme,
     beneficiary,

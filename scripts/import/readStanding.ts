@@ -4,9 +4,20 @@ import type { Checked, Issue } from '../steps/checked.ts';
 import { decodeUtf8 } from '../steps/decodeUtf8.ts';
 import { readProfile } from '../steps/readProfile.ts';
 import { readSources } from '../steps/readSources.ts';
+import { ACTION_COLUMNS } from '../steps/readActions.ts';
+import { PROGRAMME_COLUMNS } from '../steps/readProgrammes.ts';
+import { SERVICE_COLUMNS } from '../steps/readServices.ts';
 import { readTable } from '../steps/readTable.ts';
+import type { ActionTableRow, ProgrammeRow } from './newActions.ts';
+import type { ServiceRow } from './newServices.ts';
 import type { TextFile } from '../steps/textFile.ts';
-import { OBSERVATION_FILES, TABLE_NAMES, TERRITORY_COLUMNS, type TableName } from './tableFiles.ts';
+import {
+  LIST_FILES,
+  OBSERVATION_FILES,
+  TABLE_NAMES,
+  TERRITORY_COLUMNS,
+  type TableName,
+} from './tableFiles.ts';
 import { OBSERVATION_COLUMNS, type TableRow } from './tableRow.ts';
 
 /** A row of `territories.csv`, as text. */
@@ -19,6 +30,9 @@ export interface Standing {
   readonly profile: AtlasProfile | undefined;
   readonly territories: readonly StandingTerritory[];
   readonly tables: Readonly<Record<TableName, readonly TableRow[]>>;
+  readonly services: readonly ServiceRow[];
+  readonly actions: readonly ActionTableRow[];
+  readonly programmes: readonly ProgrammeRow[];
   readonly cards: readonly Source[];
   /** Every file of the folder, by path: those that no import makes stay. */
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -40,12 +54,12 @@ export function readStanding(
   };
 
   const profile = read('atlas.json', readProfile);
-  const territories = read('territories.csv', (file) => readTable(file, TERRITORY_COLUMNS)) ?? [];
+  const listed = <Column extends string>(name: string, columns: readonly Column[]) =>
+    (read(name, (file) => readTable(file, columns)) ?? []).map(({ cells }) => cells);
+  const territories = listed('territories.csv', TERRITORY_COLUMNS);
   const cards = read('sources.json', readSources);
   const rowsOf = (name: TableName): readonly TableRow[] =>
-    (read(OBSERVATION_FILES[name], (file) => readTable(file, OBSERVATION_COLUMNS)) ?? []).map(
-      ({ cells }) => cells,
-    );
+    listed(OBSERVATION_FILES[name], OBSERVATION_COLUMNS);
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as Standing['tables'];
 
   const siren = territory ?? profile?.code;
@@ -61,7 +75,10 @@ export function readStanding(
   }
   const value = {
     ...{ siren, profile, tables, files },
-    territories: territories.map(({ cells }) => cells),
+    territories,
+    services: listed(LIST_FILES.services, SERVICE_COLUMNS),
+    actions: listed(LIST_FILES.actions, ACTION_COLUMNS),
+    programmes: listed(LIST_FILES.programmes, PROGRAMME_COLUMNS),
     cards: [...(cards?.values() ?? [])],
   };
   return { value, issues };

@@ -68,7 +68,6 @@ export interface PlaceReading {
 /** A funded action or post of the territory, located no better than its contract says. */
 export interface ActionRow {
   readonly id: string;
-  readonly programme: string;
   readonly title: string;
   readonly theme: string;
   readonly beneficiary: string;

@@ -33,7 +33,9 @@ const actions: ActionSource = {
   tested: true,
   format: 'json',
   columns: { id: 'id', year: 'annee', amount: 'montant', beneficiary: 'nom', contract: 'cv' },
-  programme: 'p',
+  programme: { id: 'p', title: 'P' },
+  funders: ['f'],
+  amountNote: 'n',
   theme: 't',
   title: 'T',
 };

@@ -28,6 +28,13 @@ export const TABLE_NAMES = Object.keys(OBSERVATION_FILES) as readonly TableName[
 /** The figures of all neighbourhoods of France, for comparisons. */
 export const NATIONAL_FILE = 'national/qpv-2015.csv';
 
+/** Where services, actions and the programmes that fund them stand. */
+export const LIST_FILES = {
+  services: 'services.csv',
+  actions: 'actions.csv',
+  programmes: 'programmes.csv',
+} as const;
+
 /** The columns of `territories.csv`. */
 export const TERRITORY_COLUMNS = [
   'code',

@@ -33,7 +33,9 @@ export const cityGrants: ActionSource = {
     title: 'objet',
     contract: null,
   },
-  programme: 'programme-147',
+  programme: { id: 'programme-147', title: 'Subventions de la politique de la ville (État, programme 147)' },
+  funders: ['etat'],
+  amountNote: 'subvention attribuée',
   theme: 'politique-de-la-ville',
   title: 'Subvention de la politique de la ville',
 };

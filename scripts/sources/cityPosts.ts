@@ -6,6 +6,8 @@ const POSTS = {
   format: 'json',
   name: /^ci-ville/i,
   tested: true,
+  funders: ['etat'],
+  amountNote: "participation annuelle de l'État à un poste",
   columns: {
     id: 'id_poste',
     year: 'annee',
@@ -30,7 +32,7 @@ export const mediators: ActionSource = {
   id: 'anct-adultes-relais',
   card: { ...CARD, title: 'Ci-Ville : postes adultes-relais' },
   only: { column: 'fichier', form: /^adulte-relais-/ },
-  programme: 'adultes-relais',
+  programme: { id: 'adultes-relais', title: 'Postes adultes-relais (État, programme 147)' },
   theme: 'lien-social',
   title: 'Poste adulte-relais (médiation sociale)',
 };
@@ -41,7 +43,7 @@ export const fonjepPosts: ActionSource = {
   id: 'anct-fonjep',
   card: { ...CARD, title: 'Ci-Ville : postes FONJEP politique de la ville' },
   only: { column: 'fichier', form: /^postes-fonjep-/ },
-  programme: 'fonjep',
+  programme: { id: 'fonjep', title: 'Postes FONJEP politique de la ville (État, programme 147)' },
   theme: 'vie-associative',
   title: 'Poste FONJEP politique de la ville',
 };

@@ -160,7 +160,12 @@ export interface ActionSource extends Described {
   };
   /** The rows that are of this programme, where the file holds several: those whose cell has this form. */
   readonly only?: { readonly column: string; readonly form: RegExp };
-  readonly programme: string;
+  /** Id and title in `programmes.csv`: it is added there, where it does not stand yet. */
+  readonly programme: { readonly id: string; readonly title: string };
+  /** Who pays, in the words of `actions.csv`. */
+  readonly funders: readonly string[];
+  /** What the amount is. French: visitors read it. */
+  readonly amountNote: string;
   readonly theme: string;
   readonly title: string;
 }

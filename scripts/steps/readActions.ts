@@ -8,7 +8,7 @@ import type { SourceCards } from './readSources.ts';
 import type { TextFile } from './textFile.ts';
 
 /** The columns of `actions.csv`, in order. */
-const ACTION_COLUMNS = [
+export const ACTION_COLUMNS = [
   'id',
   'programme',
   'parent',

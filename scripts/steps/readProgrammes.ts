@@ -6,7 +6,15 @@ import type { SourceCards } from './readSources.ts';
 import type { TextFile } from './textFile.ts';
 
 /** The columns of `programmes.csv`, in order. */
-const PROGRAMME_COLUMNS = ['id', 'title', 'startYear', 'endYear', 'note', 'partners', 'source'] as const;
+export const PROGRAMME_COLUMNS = [
+  'id',
+  'title',
+  'startYear',
+  'endYear',
+  'note',
+  'partners',
+  'source',
+] as const;
 
 type Column = (typeof PROGRAMME_COLUMNS)[number];
 

@@ -1,6 +1,6 @@
-import { bbox } from '@turf/turf';
 import { SERVICE_CATEGORIES, type Service, type ServiceCategory } from '../../src/domain/service.ts';
 import type { Checked } from './checked.ts';
+import { boxesOf, explainPlace, type CommuneBoxes } from './communeBoxes.ts';
 import { explainEmpty, explainSource } from './explainCells.ts';
 import { explainCode } from './explainCode.ts';
 import { explainPeriod } from './explainPeriod.ts';
@@ -11,7 +11,7 @@ import type { SourceCards } from './readSources.ts';
 import type { TextFile } from './textFile.ts';
 
 /** The columns of `services.csv`, in order. */
-const SERVICE_COLUMNS = [
+export const SERVICE_COLUMNS = [
   'id',
   'category',
   'name',
@@ -26,12 +26,6 @@ const SERVICE_COLUMNS = [
 
 type Column = (typeof SERVICE_COLUMNS)[number];
 
-/** Degrees around the box of its commune, some 2 km, where a place may still stand: borders are generalised. */
-const NEAR = 0.02;
-
-/** Degrees around all communes, some 20 km, beyond which a place is of no use to the atlas. */
-const FAR = 0.2;
-
 /** What a row may name. Absent: it could not be read, and is not looked up. */
 export interface ServiceRules {
   readonly communes: Boundaries | undefined;
@@ -44,15 +38,11 @@ export interface ServiceRules {
  * The grade says what is known: `address`, with a position, or `commune`, without.
  */
 export function readServices(file: TextFile, rules: ServiceRules): Checked<Identified<Service>> {
-  const boxes = new Map(
-    rules.communes?.shapes.map(({ code, name, geometry }) => [code, { name, box: bbox(geometry) }]),
-  );
+  const boxes = boxesOf(rules.communes);
   return readIdentified(file, SERVICE_COLUMNS, (cells) => readService(cells, boxes, rules.sources));
 }
 
-type Boxes = ReadonlyMap<string, { readonly name: string; readonly box: readonly number[] }>;
-
-function readService(cells: Cells<Column>, boxes: Boxes, sources: SourceCards | undefined) {
+function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceCards | undefined) {
   const position = { longitude: parseNumber(cells.lon), latitude: parseNumber(cells.lat) };
   const faults = faultsOf<Column>({
     category: isCategory(cells.category) ? undefined : 'unknown kind of service',
@@ -84,7 +74,10 @@ function isCategory(text: string): text is ServiceCategory {
   return SERVICE_CATEGORIES.some((category) => category === text);
 }
 
-function explainGrade({ lon, lat, locationGrade, commune }: Cells<Column>, boxes: Boxes): string | undefined {
+function explainGrade(
+  { lon, lat, locationGrade, commune }: Cells<Column>,
+  boxes: CommuneBoxes,
+): string | undefined {
   if (locationGrade === 'address')
     return lon === '' || lat === '' ? 'an address without a position' : undefined;
   if (locationGrade !== 'commune') return 'not a grade of services: address or commune';
@@ -95,21 +88,9 @@ function explainGrade({ lon, lat, locationGrade, commune }: Cells<Column>, boxes
     : 'a place in none of the communes of the atlas needs a position';
 }
 
-function explainPosition({ lon, lat, commune }: Cells<Column>, boxes: Boxes): string | undefined {
+function explainPosition({ lon, lat, commune }: Cells<Column>, boxes: CommuneBoxes): string | undefined {
   if (lon === '' && lat === '') return undefined;
-  const [x, y] = [parseNumber(lon), parseNumber(lat)];
-  if (x === undefined || y === undefined) return 'not a longitude and a latitude in degrees';
-  const own = boxes.get(commune);
-  if (own) return isAround(own.box, NEAR, x, y) ? undefined : `far from ${own.name}, its commune`;
-  const isSomewhere = boxes.size === 0 || [...boxes.values()].some(({ box }) => isAround(box, FAR, x, y));
-  return isSomewhere ? undefined : 'far from all communes of the atlas';
-}
-
-function isAround(
-  [west = 0, south = 0, east = 0, north = 0]: readonly number[],
-  by: number,
-  x: number,
-  y: number,
-) {
-  return x >= west - by && x <= east + by && y >= south - by && y <= north + by;
+  const [longitude, latitude] = [parseNumber(lon), parseNumber(lat)];
+  if (longitude === undefined || latitude === undefined) return 'not a longitude and a latitude in degrees';
+  return explainPlace(boxes, commune, { longitude, latitude });
 }

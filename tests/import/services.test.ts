@@ -90,16 +90,9 @@ describe.skipIf(!fixtures || !facts)('the lists of places and of posts of the pr
     for (const row of known) {
       const action = actions.get(row.id ?? '');
       expect(
-        [action?.programme, action?.title, action?.theme, action?.beneficiary, action?.year, action?.amount],
+        [action?.title, action?.theme, action?.beneficiary, action?.year, action?.amount],
         row.id,
-      ).toEqual([
-        row.programme,
-        row.title,
-        row.theme,
-        row.beneficiary,
-        Number(row.startYear),
-        Number(row.amountEur),
-      ]);
+      ).toEqual([row.title, row.theme, row.beneficiary, Number(row.startYear), Number(row.amountEur)]);
     }
   });
 });

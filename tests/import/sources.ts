@@ -77,7 +77,9 @@ export const POSTS: ActionSource = {
   tested: true,
   format: 'json',
   columns: { id: 'id', year: 'annee', amount: 'montant', beneficiary: 'nom', contract: 'cv' },
-  programme: 'posts',
+  programme: { id: 'posts', title: 'Postes' },
+  funders: ['etat'],
+  amountNote: 'participation',
   theme: 'social',
   title: 'Poste',
 };
