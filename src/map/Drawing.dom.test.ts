@@ -56,6 +56,13 @@ describe('the circles of a count', () => {
     expect(counts('2022').circles.at(-1)?.radius).toBe(0);
   });
 
+  it('are smaller over the IRIS, which are many in the towns', () => {
+    const { atlas, drawing } = drawn();
+    expect(drawing.maxRadius).toBe(MAX_RADIUS);
+    atlas.showLevel('iris');
+    expect(drawing.maxRadius).toBeLessThan(MAX_RADIUS);
+  });
+
   it('are to one scale at every period: the largest of all has the largest radius', () => {
     expect(counts('2021').circles[0]?.radius).toBe(MAX_RADIUS);
     // 140 of 160, by area.

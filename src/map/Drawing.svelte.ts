@@ -16,8 +16,11 @@ export interface Circle {
   readonly radius: number;
 }
 
-/** Radius of the largest circle over all periods, in CSS pixels. */
+/** Radius of the largest circle of some thirty territories over all periods, in CSS pixels. */
 export const MAX_RADIUS = 30;
+
+/** The same of the IRIS, which are many and near one another in the towns. */
+const MAX_RADIUS_OF_IRIS = 16;
 
 /** What is drawn, computed once: the SVG map, MapLibre, the legend, the chart and the table all read it. */
 export class Drawing {
@@ -58,6 +61,8 @@ export class Drawing {
         .filter((cell) => typeof cell === 'number'),
     ),
   );
+  /** Radius of the largest circle over all periods, in CSS pixels. */
+  readonly maxRadius = $derived.by(() => (this.#atlas.level === 'iris' ? MAX_RADIUS_OF_IRIS : MAX_RADIUS));
   /** Largest first, so that the small ones are drawn above. */
   readonly circles: readonly Circle[] = $derived.by(() => {
     if (!this.#atlas.isCount) return [];
@@ -65,7 +70,9 @@ export class Drawing {
       .flatMap(({ code, cell }) => {
         const anchor = this.anchors.get(code);
         if (typeof cell !== 'number' || !anchor) return [];
-        return [{ code, x: anchor[0], y: anchor[1], radius: circleRadius(cell, this.largest, MAX_RADIUS) }];
+        return [
+          { code, x: anchor[0], y: anchor[1], radius: circleRadius(cell, this.largest, this.maxRadius) },
+        ];
       })
       .sort((a, b) => b.radius - a.radius);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleLegend, circleRadius } from './circleRadius.ts';
+import { circleLegend, circleRadius, legibleCircles } from './circleRadius.ts';
 
 describe('circleRadius', () => {
   it('gives the greatest radius to the greatest value', () => {
@@ -45,5 +45,16 @@ describe('circleLegend', () => {
         expect(values[0]).toBeGreaterThan(max * 0.4);
       }),
     );
+  });
+});
+
+describe('legibleCircles', () => {
+  // By hand: of 4840 at 16 px, 2000 has a diameter of 20.6, 500 of 10.3, 100 of 4.6: 500 would touch 2000.
+  it('leaves out a circle whose figure would touch the one above', () => {
+    expect(legibleCircles([2000, 500, 100], 4840, 16)).toEqual([2000, 100]);
+  });
+
+  it('keeps all where the circles are large', () => {
+    expect(legibleCircles([20_000, 5000, 1000], 42_979, 30)).toEqual([20_000, 5000, 1000]);
   });
 });

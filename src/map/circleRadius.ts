@@ -19,3 +19,18 @@ export function circleLegend(max: number): number[] {
   const spaced = [series[0], series[2], series[4]].filter((value) => value !== undefined);
   return spaced.length === 3 ? spaced : series.slice(0, 3);
 }
+
+/** Height of the digits of the legend, in CSS pixels. */
+const LINE = 11;
+
+/**
+ * Of values in descending order, the first and those whose figures do not touch the one above, where each stands at the
+ * top of its circle and all circles stand on one line.
+ */
+export function legibleCircles(values: readonly number[], max: number, maxRadius: number): readonly number[] {
+  const topOf = (value: number) => -2 * circleRadius(value, max, maxRadius);
+  return values.reduce<readonly number[]>((kept, value) => {
+    const above = kept.at(-1);
+    return above === undefined || topOf(value) - topOf(above) >= LINE ? [...kept, value] : kept;
+  }, []);
+}

@@ -35,6 +35,8 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'neighbourhoods of 2024': (page) => open(page, '?niveau=qpv-2024'),
   'a count of 2015': (page) => open(page, '?niveau=qpv-2015&indicateur=demandeurs-d-emploi-abc-femmes'),
+  'IRIS, estimated': (page) => open(page, '?niveau=iris'),
+  'the sheet of an IRIS': (page) => open(page, '?territoire=590140101'),
   'poverty, with absences': (page) => open(page, '?indicateur=taux-de-pauvrete'),
   'the gap to the agglomeration': (page) => open(page, '?methode=ecart-a-l-agglomeration&classes=7'),
   'a sheet beside the map': (page) => open(page, '?territoire=59153'),
