@@ -30,12 +30,12 @@ function shownOptions(page: Page): Promise<Record<string, { whole: string; shown
 for (const width of [360, 800, 1024, 1366]) {
   test(`at ${width} px no level and no period is cut, and no two indicators look alike`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 });
-    for (const query of ['', '?niveau=qpv-2024', '?niveau=qpv-2015']) {
+    for (const query of ['', '?niveau=iris', '?niveau=qpv-2024', '?niveau=qpv-2015']) {
       await open(page, query);
       const unfold = page.getByRole('button', { name: 'Changer de niveau, d’indicateur ou de période' });
       if (await unfold.isVisible()) await unfold.click();
       const { niveau = [], periode = [], theme = [], indicateur = [] } = await shownOptions(page);
-      expect(niveau.map(({ shown }) => shown)).toEqual(['Communes', 'QPV 2024', 'QPV 2015']);
+      expect(niveau.map(({ shown }) => shown)).toEqual(['Communes', 'IRIS', 'QPV 2024', 'QPV 2015']);
       expect(periode.map(({ shown }) => shown)).toEqual(periode.map(({ whole }) => whole));
       for (const options of [theme, indicateur])
         expect(new Set(options.map(({ shown }) => shown)).size).toBe(options.length);
