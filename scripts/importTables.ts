@@ -4,6 +4,7 @@ import { newDataFolder } from './import/newDataFolder.ts';
 import { readFiles } from './import/readFiles.ts';
 import { readScope } from './import/readScope.ts';
 import { recognise } from './import/recognise.ts';
+import type { Scope } from './import/scope.ts';
 import { readStanding } from './import/readStanding.ts';
 import { toDisagreementText } from './import/toDisagreementText.ts';
 import { toReportText } from './import/toReportText.ts';
@@ -12,6 +13,7 @@ import { listInputs } from './io/listInputs.ts';
 import { loadOfficialCode } from './io/officialCode.ts';
 import { temporaryFolder } from './io/temporaryFolder.ts';
 import { Report } from './report.ts';
+import type { Checked } from './steps/checked.ts';
 import { SOURCES } from './sources/all.ts';
 import type { SourceDescription } from './sources/source.ts';
 
@@ -28,6 +30,8 @@ export interface ImportOptions {
   /** The day the files were obtained (ISO 8601): today by default. */
   readonly day?: string;
   readonly sources?: readonly SourceDescription[];
+  /** The communes of an agglomeration, and the codes of older files: from the official lists by default. */
+  readonly scopeOf?: (siren: string, contracts?: readonly string[]) => Checked<Scope | undefined>;
   /** Receives the report of the run. The console by default. */
   readonly print?: (text: string) => void;
 }
@@ -40,6 +44,7 @@ export interface ImportOptions {
  */
 export async function importTables(options: ImportOptions): Promise<boolean> {
   const { from, to, only = [], sources = SOURCES, print = console.log } = options;
+  const { scopeOf = officialScope } = options;
   const day = options.day ?? new Date().toISOString().slice(0, 10);
   const report = new Report('nothing was written');
 
@@ -48,7 +53,7 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
   const scope =
     standing.siren === undefined
       ? undefined
-      : report.take(readScope(standing.siren, loadOfficialCode(), standing.profile?.contracts));
+      : report.take(scopeOf(standing.siren, standing.profile?.contracts));
   report.add(only.filter((id) => !sources.some((source) => source.id === id)).map(unknownSource));
 
   const inputs = report.take(await listInputs(from));
@@ -93,6 +98,10 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
       : `The tables read do not make an atlas, nothing was written:\n\n${said.join('\n')}`,
   );
   return written;
+}
+
+function officialScope(siren: string, contracts?: readonly string[]): Checked<Scope | undefined> {
+  return readScope(siren, loadOfficialCode(), contracts);
 }
 
 function unknownSource(id: string) {
