@@ -2,6 +2,7 @@ import { readPerimeters } from '../shapes/readPerimeters.ts';
 import type { Perimeters } from '../shapes/perimeters.ts';
 import type { SourceDescription } from '../sources/source.ts';
 import type { Checked, Issue } from '../steps/checked.ts';
+import { explainVintage } from './explainVintage.ts';
 import type { Input } from './input.ts';
 import { readActionSource } from './readActionSource.ts';
 import { readCountSource } from './readCountSource.ts';
@@ -48,7 +49,7 @@ export async function readFiles(
     return value;
   };
   const perimeters = take(await readPerimeters(matches, scope));
-  const codesOf = (level: 'qpv2015' | 'qpv2024') => {
+  const codesOf = (level: 'iris' | 'qpv2015' | 'qpv2024') => {
     const drawn = perimeters.levels.some((one) => one.level === level);
     const rows = drawn ? perimeters.territories : standing;
     return new Set(rows.filter((row) => row.level === level).map(({ code }) => code));
@@ -58,6 +59,8 @@ export async function readFiles(
     neighbourhoods: { qpv2015: codesOf('qpv2015'), qpv2024: codesOf('qpv2024') },
   };
 
+  const lists = { year: scope.year, iris: codesOf('iris') };
+
   const files: FileReading[] = [];
   const places: PlaceRow[] = [];
   const actions: ActionRow[] = [];
@@ -65,6 +68,7 @@ export async function readFiles(
   for (const { source, input } of matches) {
     if (source.kind === 'table') {
       const reading = take(await readTableSource(source, input, whole));
+      issues.push(...explainVintage(source, input.name, reading, lists));
       remarks.push(...reading.remarks);
       files.push({ source, input, tally: reading.tally, table: { name: source.level, reading } });
     } else if (source.kind === 'counts') {
