@@ -4,6 +4,9 @@ import { isSummable } from '../../src/domain/observable.ts';
 import { mergeMeasures } from './mergeMeasures.ts';
 import type { Scope } from './scope.ts';
 
+/** How many territories without a row are named. */
+const NAMED = 12;
+
 /** A row of the file. */
 interface Part {
   readonly code: string;
@@ -90,11 +93,15 @@ export class KeptRows {
     const expected = level === 'commune' ? this.#scope.communes : this.#scope.neighbourhoods[level];
     const absent = [...expected].filter((code) => !this.#parts.has(code)).sort();
     if (absent.length === 0) return [];
+    if (absent.length === expected.size) return ['no row of the territory'];
     const names = absent.map((code) => [code, this.#scope.names.get(code)].filter(Boolean).join(' '));
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     const { vintage } = this.#source;
     // A commune that was made again stood in another one: the figures of that one are of both.
     const why =
       level === 'commune' && vintage !== undefined ? ` (another may hold it in the list of ${vintage})` : '';
-    return [`no row for ${absent.length} of ${expected.size} territories${why}: ${names.join(', ')}`];
+    return [
+      `no row for ${absent.length} of ${expected.size} territories${why}: ${names.slice(0, NAMED).join(', ')}${more}`,
+    ];
   }
 }

@@ -20,10 +20,18 @@ export interface OfficialEpci {
   readonly membres: readonly { readonly code: string; readonly nom: string }[];
 }
 
+/** A department (`59`) or a region (`32`). */
+export interface OfficialPlace {
+  readonly code: string;
+  readonly nom: string;
+}
+
 /** The official geographic code of a year. */
 export interface OfficialCode {
   /** The lists are those of 1 January of this year. */
   readonly year: number;
   readonly communes: readonly OfficialCommune[];
   readonly epcis: readonly OfficialEpci[];
+  readonly departments: readonly OfficialPlace[];
+  readonly regions: readonly OfficialPlace[];
 }

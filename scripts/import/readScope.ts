@@ -1,6 +1,6 @@
 import { foldText } from '../../src/geo/accentFold.ts';
 import { sound, type Checked } from '../steps/checked.ts';
-import type { OfficialCode, OfficialCommune, OfficialEpci } from './officialCode.ts';
+import type { OfficialCode, OfficialCommune, OfficialEpci, OfficialPlace } from './officialCode.ts';
 import type { Scope } from './scope.ts';
 
 const SIREN = /^\d{9}$/;
@@ -47,11 +47,38 @@ export function readScope(
     heir: (code) => (today.has(code) ? code : heirs.get(code)),
     agglomerationOf: (commune) => agglomerations.get(commune),
     parents: (commune) => parentsOf(today.get(commune)),
+    wider: widerThan(epci, today, official),
     wholeOf: (code) => wholes.get(code),
     country: new Set(today.keys()),
     contracts: new Set(contracts),
     neighbourhoods: { qpv2015: new Set(), qpv2024: new Set() },
   });
+}
+
+/** The places that hold communes of an agglomeration, in the order of their codes, widest last. */
+function widerThan(
+  { membres }: OfficialEpci,
+  today: ReadonlyMap<string, OfficialCommune>,
+  { departments, regions }: OfficialCode,
+): NonNullable<Scope['wider']> {
+  const parents = membres.flatMap(({ code }) => parentsOf(today.get(code)) ?? []);
+  const named = (places: readonly OfficialPlace[], codes: readonly string[], prefix: string) =>
+    places
+      .filter(({ code }) => codes.includes(code))
+      .map(({ code, nom }) => ({ code: `${prefix}${code}`, name: nom }));
+  return [
+    ...named(
+      departments,
+      parents.map(({ department }) => department),
+      'D',
+    ),
+    ...named(
+      regions,
+      parents.map(({ region }) => region),
+      'R',
+    ),
+    { code: 'FR', name: 'France' },
+  ];
 }
 
 function parentsOf(commune: OfficialCommune | undefined): ReturnType<Scope['parents']> {

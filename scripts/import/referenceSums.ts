@@ -46,6 +46,7 @@ export class ReferenceSums {
     }
     const sums: ReferenceSum[] = [];
     const remarks = [...this.#absentCommunes()];
+    const without = new Map<string, string[]>();
     for (const [place, [, { indicator, period }]] of this.#columns.entries()) {
       const regions = new Map<string, PreciseSum | undefined>();
       const country = new PreciseSum();
@@ -80,9 +81,12 @@ export class ReferenceSums {
         );
       } else if (sums.some((sum) => sum.indicator === indicator && sum.period === period)) {
         sums.push({ territory: 'FR', indicator, period, value: country.value });
-        if (outside.length > 0) remarks.push(`${what}: the country is counted without ${outside.join(', ')}`);
+        const places = outside.join(', ');
+        if (places !== '') without.set(places, [...(without.get(places) ?? []), what]);
       }
     }
+    for (const [places, counts] of without)
+      remarks.push(`the country is counted without ${places}: ${counts.join(', ')}`);
     return { sums, remarks };
   }
 

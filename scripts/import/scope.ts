@@ -15,6 +15,8 @@ export interface Scope {
   readonly agglomerationOf: (commune: string) => string | undefined;
   /** Department (`59`) and region (`32`) of a commune of today. */
   readonly parents: (commune: string) => { readonly department: string; readonly region: string } | undefined;
+  /** Departments (`D59`), regions (`R32`) that its communes lie in, and the country: what it compares to. */
+  readonly wider?: readonly { readonly code: string; readonly name: string }[];
   /** The commune of which a code is a municipal arrondissement (Paris, Lyon, Marseille), or `undefined`. */
   readonly wholeOf: (code: string) => string | undefined;
   /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { OfficialCode, OfficialCommune, OfficialEpci } from '../import/officialCode.ts';
+import type { OfficialCode, OfficialCommune, OfficialEpci, OfficialPlace } from '../import/officialCode.ts';
 
 /**
  * The official geographic code of 2026: communes of today and of yesterday, agglomerations and their members.
@@ -11,14 +11,18 @@ export function loadOfficialCode(): OfficialCode {
   const require = createRequire(import.meta.url);
   return {
     year: 2026,
-    communes: readJson(
+    communes: readList<OfficialCommune>(
       require.resolve('@etalab/decoupage-administratif/data/communes.json'),
-    ) as OfficialCommune[],
-    epcis: readJson(require.resolve('@etalab/decoupage-administratif/data/epci.json')) as OfficialEpci[],
+    ),
+    epcis: readList<OfficialEpci>(require.resolve('@etalab/decoupage-administratif/data/epci.json')),
+    departments: readList<OfficialPlace>(
+      require.resolve('@etalab/decoupage-administratif/data/departements.json'),
+    ),
+    regions: readList<OfficialPlace>(require.resolve('@etalab/decoupage-administratif/data/regions.json')),
   };
 }
 
 /** Not by `require`, which would keep the lists in memory to the end. */
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+function readList<T>(path: string): readonly T[] {
+  return JSON.parse(readFileSync(path, 'utf8')) as readonly T[];
 }

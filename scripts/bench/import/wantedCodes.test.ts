@@ -9,6 +9,8 @@ const OFFICIAL: OfficialCode = {
     { code: '75056', nom: 'Paris', type: 'commune-actuelle' },
     { code: '75101', nom: 'Paris 1er', type: 'arrondissement-municipal', commune: '75056' },
   ],
+  departments: [],
+  regions: [],
   epcis: [{ code: '200000001', nom: 'Agglomération', membres: [{ code: '59001', nom: 'Abancourt' }] }],
 };
 
