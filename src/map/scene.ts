@@ -1,6 +1,6 @@
 import type { Published } from '../domain/published.ts';
 import type { Level } from '../domain/level.ts';
-import { placeLabels, widthOfLabel } from '../geo/placeLabels.ts';
+import { placeLabels, widthOfLabel, type LabelObstacle } from '../geo/placeLabels.ts';
 import { typographic } from '../i18n/typographic.ts';
 import type { Frame } from './frame.ts';
 
@@ -47,11 +47,14 @@ export function anchorsOf(
  * The names of the communes that fit without touching, the most populated first, when a unit of the frame is drawn
  * with `pixelsPerUnit` CSS pixels. A name that would leave the frame is moved into it; one
  * that is wider than the frame is left out.
+ *
+ * They keep clear of `obstacles`, in the units of the frame.
  */
 export function communeLabels(
   published: Published,
   frame: Frame,
   pixelsPerUnit: number,
+  obstacles: readonly LabelObstacle[] = [],
 ): readonly MapLabel[] {
   const fontSize = LABEL_SIZE / pixelsPerUnit;
   const population = published.series.commune.population?.values ?? {};
@@ -66,6 +69,8 @@ export function communeLabels(
       return [{ code, text, x, y, weight: typeof last === 'number' ? last : 0 }];
     },
   );
-  const kept = new Set(placeLabels(items, [{ tier: 0, fontSize }]).map(({ code }) => code));
+  const kept = new Set(
+    placeLabels(items, [{ tier: 0, fontSize }], undefined, obstacles).map(({ code }) => code),
+  );
   return items.filter(({ code }) => kept.has(code)).map(({ code, text, x, y }) => ({ code, text, x, y }));
 }

@@ -31,6 +31,12 @@ export const TRAJECTORY_FR = {
     leadGrown: 'Mieux placé, et l’avance grandit',
     leadShrunk: 'Mieux placé, mais l’avance se réduit',
   },
+  shortQuadrants: {
+    catchingUp: 'rattrapage',
+    fallingBehind: 'décrochage',
+    leadGrown: 'avance accrue',
+    leadShrunk: 'avance réduite',
+  },
   legend: 'Évolution de l’écart',
   legendSince: (since: string, now: string) => `de ${since} à ${now}`,
   marks: {
