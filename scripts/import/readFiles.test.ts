@@ -12,7 +12,7 @@ const OF_IRIS: TableSource = {
 };
 const standing = ['590010101', '590010102'].map((code) => ({
   ...{ code, level: 'iris', name: code },
-  ...{ surfaceShareByCommune: '', surfaceShareInsideAgglomeration: '' },
+  ...{ surfaceShareByCommune: '', surfaceShareInsideAgglomeration: '', from2015: '' },
 }));
 
 async function issuesOf(...codes: readonly string[]) {

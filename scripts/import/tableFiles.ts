@@ -42,4 +42,5 @@ export const TERRITORY_COLUMNS = [
   'name',
   'surfaceShareByCommune',
   'surfaceShareInsideAgglomeration',
+  'from2015',
 ] as const;

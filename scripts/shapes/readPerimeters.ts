@@ -65,11 +65,15 @@ export async function readPerimeters(matches: readonly Match[], scope: Scope): P
   const iris = (await around('iris', own)).filter(({ code }) => isWithin(code, scope));
 
   const touched = { qpv2015: overlaps(older, communes), qpv2024: overlaps(newer, communes) };
+  const oldRows = toNeighbourhoodRows('qpv2015', older, touched.qpv2015, scope);
+  const written = new Set(oldRows.map(({ code }) => code));
+  // An heir inside may come from a neighbourhood outside, which the table does not hold.
+  const heritage = overlaps(newer, older).filter(({ b }) => written.has(b));
   const territories = [
     ...toCommuneRows(communes.filter(inTerritory)),
     ...toIrisRows(iris),
-    ...toNeighbourhoodRows('qpv2015', older, touched.qpv2015, scope),
-    ...toNeighbourhoodRows('qpv2024', newer, touched.qpv2024, scope, overlaps(newer, older)),
+    ...oldRows,
+    ...toNeighbourhoodRows('qpv2024', newer, touched.qpv2024, scope, heritage),
   ];
 
   const kept = new Set(territories.map(({ code }) => code));

@@ -7,7 +7,7 @@ import { computeSeries, type Tables } from './computeSeries.ts';
 import type { Observation } from './observation.ts';
 
 function territory(code: string, level: Territory['level']): Territory {
-  return { code: code as TerritoryCode, level, name: code, within: [], inside: 1 };
+  return { code: code as TerritoryCode, level, name: code, within: [], inside: 1, from2015: [] };
 }
 
 function seen(

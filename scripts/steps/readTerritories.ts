@@ -4,6 +4,7 @@ import { communeOfIris, parseTerritoryCode, type Territory } from '../../src/dom
 import type { Checked, Issue } from './checked.ts';
 import { explainCode, wholeCode } from './explainCode.ts';
 import { parseNumber } from './parseNumber.ts';
+import { readAncestors } from './readAncestors.ts';
 import { readShares } from './readShares.ts';
 import { readTable, type Row } from './readTable.ts';
 import type { TextFile } from './textFile.ts';
@@ -14,6 +15,7 @@ const COLUMNS = [
   'name',
   'surfaceShareByCommune',
   'surfaceShareInsideAgglomeration',
+  'from2015',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 type Fault = Pick<Issue, 'rule'> & { readonly column: Column };
@@ -74,6 +76,11 @@ function readTerritory(
   if (!code) return [{ column: 'code', rule: explainCode(cells.level, cells.code) ?? 'not a code' }];
   if (cells.name.trim() === '') return [{ column: 'name', rule: 'a territory has a name' }];
 
+  if (cells.level !== 'qpv2024' && cells.from2015 !== '') {
+    return [
+      { column: 'from2015', rule: 'only a neighbourhood of 2024 comes from one of 2015: leave it empty' },
+    ];
+  }
   const identity = { code, level: cells.level, name: cells.name };
   if (!isPartition(cells.level)) return readNeighbourhood(identity, cells, declared, outside);
   if (cells.surfaceShareByCommune !== '' || cells.surfaceShareInsideAgglomeration !== '') {
@@ -84,7 +91,9 @@ function readTerritory(
       },
     ];
   }
-  return cells.level === 'iris' ? readIris(identity, declared) : { ...identity, within: [], inside: 1 };
+  return cells.level === 'iris'
+    ? readIris(identity, declared)
+    : { ...identity, within: [], inside: 1, from2015: [] };
 }
 
 /** An IRIS lies whole in the commune that begins its code. */
@@ -96,7 +105,7 @@ function readIris(
   if (!declared.has(commune)) {
     return [{ column: 'code', rule: `an IRIS of ${commune}, which is no commune of this table` }];
   }
-  return { ...identity, within: [{ commune, share: 1 }], inside: 1 };
+  return { ...identity, within: [{ commune, share: 1 }], inside: 1, from2015: [] };
 }
 
 function readNeighbourhood(
@@ -126,5 +135,7 @@ function readNeighbourhood(
     const rule = `the shares of the communes of the agglomeration sum to ${sum.toFixed(4)}`;
     return [{ column: 'surfaceShareInsideAgglomeration', rule }];
   }
-  return { ...identity, within, inside };
+  const from2015 = readAncestors(cells.from2015, declared);
+  if (typeof from2015 === 'string') return [{ column: 'from2015', rule: from2015 }];
+  return { ...identity, within, inside, from2015 };
 }

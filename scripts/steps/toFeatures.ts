@@ -20,13 +20,14 @@ export function toFeatures(
   series: PublishedSeries,
 ): PublishedBoundaries {
   const shapes = new Map(boundaries.shapes.map((shape) => [shape.code, shape.geometry]));
+  const names = new Map(territories.map(({ code, name }) => [code, name]));
   const features = territories
     .filter((territory) => territory.level === level)
     .flatMap((territory) => {
       const shape = shapes.get(territory.code);
       if (!shape) return [];
       const geometry = rewind(rounded(shape)) as Polygon | MultiPolygon;
-      const properties = propertiesOf(territory, geometry, series);
+      const properties = propertiesOf(territory, geometry, series, names);
       return [{ type: 'Feature' as const, id: territory.code, properties, geometry }];
     });
   return { type: 'FeatureCollection', source: boundaries.source, features };
@@ -36,8 +37,13 @@ function propertiesOf(
   territory: Territory,
   geometry: Polygon | MultiPolygon,
   series: PublishedSeries,
+  names: ReadonlyMap<string, string>,
 ): FeatureProperties {
   const { code, level, name, within, inside } = territory;
+  const from2015 = territory.from2015.map(({ code: old, kept, inherited }) => ({
+    ...{ code: old, name: names.get(old) ?? old },
+    ...{ kept: roundTo(kept, 3), inherited: roundTo(inherited, 3) },
+  }));
   const last = indicatorsAt(level).map((id) => [id, lastOf(series, level, id, code)] as const);
   const absent = Object.fromEntries(last.filter(([, cell]) => typeof cell !== 'number'));
   const membership = {
@@ -49,6 +55,7 @@ function propertiesOf(
   return {
     ...{ code, name, anchor: anchorOf(geometry) },
     ...(level === 'commune' ? {} : membership),
+    ...(level === 'qpv2024' ? { from2015 } : {}),
     ...Object.fromEntries(last.map(([id, cell]) => [id, typeof cell === 'number' ? cell : null])),
     ...(Object.keys(absent).length > 0 ? { absent } : {}),
   };

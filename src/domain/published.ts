@@ -4,7 +4,7 @@ import type { Level } from './level.ts';
 import type { Absence, Cell, Flag } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Source } from './source.ts';
-import type { CommuneShare, TerritoryCode } from './territory.ts';
+import type { Ancestor, CommuneShare, TerritoryCode } from './territory.ts';
 
 /** One indicator at one level: every period, every territory of the level, in the order of `periods`. */
 export interface Series {
@@ -40,6 +40,11 @@ export type LevelSeries = Readonly<Partial<Record<IndicatorId, Series>>>;
  */
 export type PublishedSeries = Readonly<Record<Level, LevelSeries>>;
 
+/** A neighbourhood of 2015, with its name: its boundary need not have arrived. */
+export interface NamedAncestor extends Ancestor {
+  readonly name: string;
+}
+
 /** Properties of a published feature. Besides these, the last value of each indicator, under its id. */
 export interface FeatureProperties {
   readonly code: TerritoryCode;
@@ -50,6 +55,8 @@ export interface FeatureProperties {
   readonly within?: readonly CommuneShare[];
   /** For an IRIS or a neighbourhood, the share of its surface inside the agglomeration (0 to 1). Absent for a commune. */
   readonly inside?: number;
+  /** The neighbourhoods of 2015 that one of 2024 comes from, the largest part kept first. Absent for any other level. */
+  readonly from2015?: readonly NamedAncestor[];
   /** Indicators without a last value, with the reason. Absent where all have one. */
   readonly absent?: Readonly<Partial<Record<IndicatorId, Absence>>>;
   readonly [indicator: string]: unknown;

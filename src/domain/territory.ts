@@ -1,3 +1,4 @@
+import type { Overlap } from './comparability.ts';
 import type { Level } from './level.ts';
 
 /** A code that has the shape its level asks for. Always text: `01001` is not 1001. */
@@ -9,6 +10,11 @@ export interface CommuneShare {
   readonly share: number;
 }
 
+/** A neighbourhood of 2015 that one of 2024 comes from, and what the two share. */
+export interface Ancestor extends Overlap {
+  readonly code: TerritoryCode;
+}
+
 /** A place with a code and a name. Never matched by name: two neighbourhoods are called "Centre Ville". */
 export interface Territory {
   readonly code: TerritoryCode;
@@ -18,6 +24,8 @@ export interface Territory {
   readonly within: readonly CommuneShare[];
   /** Share of the surface inside the agglomeration (0 to 1); 1 for a commune and for an IRIS. */
   readonly inside: number;
+  /** For a neighbourhood of 2024, those of 2015 that it comes from, the largest part kept first; empty for any other. */
+  readonly from2015: readonly Ancestor[];
 }
 
 /** Shares of surface below this are drawing noise: perimeters at 1/4,000 on generalised communes. */

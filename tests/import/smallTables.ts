@@ -6,7 +6,14 @@ import { OBSERVATION_COLUMNS } from '../../scripts/import/tableRow.ts';
 import { CARD } from './sources.ts';
 
 const territory = (code: string, level: string, name: string, within = '', inside = '') => ({
-  ...{ code, level, name, surfaceShareByCommune: within, surfaceShareInsideAgglomeration: inside },
+  ...{
+    code,
+    level,
+    name,
+    surfaceShareByCommune: within,
+    surfaceShareInsideAgglomeration: inside,
+    from2015: '',
+  },
 });
 
 const TERRITORIES = [

@@ -23,7 +23,7 @@ describe('territories', () => {
     ],
     [
       'written twice',
-      swap('010010101,', '2A004,commune,Corbeau,,\n010010101,'),
+      swap('010010101,', '2A004,commune,Corbeau,,,\n010010101,'),
       ['line 5, code, "2A004": already at line 4'],
     ],
     ['without a name', swap('Corbeau', ''), ['line 4, name, "": a territory has a name']],
@@ -72,10 +72,62 @@ describe('territories', () => {
     ],
     [
       'that are communes with a share',
-      swap('Corbeau,,', 'Corbeau,01001:1.0,1'),
+      swap('Corbeau,,,', 'Corbeau,01001:1.0,1,'),
       [
         'line 4, surfaceShareByCommune, "01001:1.0": a commune or an IRIS has no share of surface: leave both cells empty',
       ],
+    ],
+  ]);
+});
+
+describe('what a neighbourhood comes from', () => {
+  const HELD = 'QP001001:0.938/0.375';
+  const told = (cell: string, rule: string) => [`line 8, from2015, "${cell}": ${rule}`];
+
+  refuses('territories.csv', [
+    [
+      'with a share only',
+      swap(HELD, 'QP001001:0.938'),
+      told(
+        'QP001001:0.938',
+        'QP001001:0.938 is not a neighbourhood of 2015 and two shares, such as QP059022:0.991/0.406',
+      ),
+    ],
+    [
+      'with three shares',
+      swap(HELD, `${HELD}/0.1`),
+      told(
+        `${HELD}/0.1`,
+        `${HELD}/0.1 is not a neighbourhood of 2015 and two shares, such as QP059022:0.991/0.406`,
+      ),
+    ],
+    [
+      'from a neighbourhood of 2024',
+      swap(HELD, 'QN00102N:0.938/0.375'),
+      told(
+        'QN00102N:0.938/0.375',
+        'QN00102N:0.938/0.375 is not a neighbourhood of 2015 and two shares, such as QP059022:0.991/0.406',
+      ),
+    ],
+    [
+      'that is more than the whole',
+      swap(HELD, 'QP001001:93.8/37.5'),
+      told('QP001001:93.8/37.5', 'QP001001:93.8/37.5 does not give shares from 0 to 1'),
+    ],
+    [
+      'that nobody declares',
+      swap(HELD, 'QP001002:0.938/0.375'),
+      told('QP001002:0.938/0.375', 'unknown territory QP001002: no neighbourhood of 2015 of this table'),
+    ],
+    [
+      'written twice',
+      swap(HELD, `${HELD} ${HELD}`),
+      told(`${HELD} ${HELD}`, 'a neighbourhood is written twice'),
+    ],
+    [
+      'of a neighbourhood of 2015',
+      swap('01001:0.7000 01999:0.3000,0.7,', `01001:0.7000 01999:0.3000,0.7,${HELD}`),
+      [`line 11, from2015, "${HELD}": only a neighbourhood of 2024 comes from one of 2015: leave it empty`],
     ],
   ]);
 });
@@ -89,7 +141,7 @@ describe('IRIS', () => {
     ],
     [
       'with the code of a commune',
-      swap('010010101,iris', '01003,iris,Est,,\n010010101,iris'),
+      swap('010010101,iris', '01003,iris,Est,,,\n010010101,iris'),
       [
         'line 5, code, "01003": not the code of an IRIS (9 characters), but of a commune (5 characters)',
         'boundaries/communes.geojson: code, "01003": a territory of territories.csv has no boundary',
@@ -97,7 +149,7 @@ describe('IRIS', () => {
     ],
     [
       'of a commune that is not in the table',
-      swap('010010101,iris', '010040101,iris,Est,,\n010010101,iris'),
+      swap('010010101,iris', '010040101,iris,Est,,,\n010010101,iris'),
       [
         'line 5, code, "010040101": an IRIS of 01004, which is no commune of this table',
         'boundaries/iris.geojson: code, "010040101": a territory of territories.csv has no boundary',
@@ -105,7 +157,7 @@ describe('IRIS', () => {
     ],
     [
       'with a share of surface: each lies whole in its commune',
-      swap('Nord,,', 'Nord,01001:1.0,1'),
+      swap('Nord,,,', 'Nord,01001:1.0,1,'),
       [
         'line 5, surfaceShareByCommune, "01001:1.0": a commune or an IRIS has no share of surface: leave both cells empty',
       ],
