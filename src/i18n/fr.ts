@@ -80,6 +80,7 @@ export const fr = {
   },
   legend: {
     title: 'Légende',
+    classes: 'Classes et absences',
     below: (bound: string) => `moins de ${bound}`,
     between: (low: string, high: string) => `de ${low} à moins de ${high}`,
     above: (bound: string) => `${bound} et plus`,

@@ -5,15 +5,16 @@ import { expect, test } from './journey.ts';
 /** Views of every level, kind of figure and method, with and without absences. */
 const VIEWS: Readonly<Record<string, string>> = {
   'the default view': '',
-  'natural breaks, seven classes, 2007': '?periode=2007&methode=jenks&classes=7',
-  'the gap, six classes': '?methode=ecart-a-l-agglomeration&classes=6',
-  'poverty with secrecy': '?indicateur=taux-de-pauvrete',
+  'plain values': '?vue=valeurs',
+  'natural breaks, seven classes, 2007': '?vue=valeurs&periode=2007&methode=jenks&classes=7',
+  'the gap, six classes': '?vue=valeurs&methode=ecart-a-l-agglomeration&classes=6',
+  'poverty with secrecy': '?vue=valeurs&indicateur=taux-de-pauvrete',
   'poverty of a period that misses figures':
-    '?indicateur=taux-de-pauvrete&periode=2019&methode=intervalles-egaux',
-  'benefits for a hundred homes, by gap': '?indicateur=foyers-rsa-pour-100-residences-principales',
-  'neighbourhoods of 2024': '?niveau=qpv-2024&classes=7',
-  'neighbourhoods of 2015 with secrecy': '?niveau=qpv-2015&indicateur=part-des-60-ans-et-plus',
-  'a count with secrecy': '?niveau=qpv-2015&indicateur=demandeurs-d-emploi-abc-femmes',
+    '?vue=valeurs&indicateur=taux-de-pauvrete&periode=2019&methode=intervalles-egaux',
+  'benefits for a hundred homes': '?vue=valeurs&indicateur=foyers-rsa-pour-100-residences-principales',
+  'neighbourhoods of 2024': '?vue=valeurs&niveau=qpv-2024&classes=7',
+  'neighbourhoods of 2015 with secrecy': '?vue=valeurs&niveau=qpv-2015&indicateur=part-des-60-ans-et-plus',
+  'a count with secrecy': '?vue=valeurs&niveau=qpv-2015&indicateur=demandeurs-d-emploi-abc-femmes',
 };
 
 /** The class of each territory, as each picture carries it. */
@@ -43,13 +44,13 @@ function classes(page: Page) {
       map: read('[data-map] path[data-code]'),
       circles: Object.keys(read('[data-map] circle[data-code]')),
       table: read('tr[data-code]'),
-      chart: read('[role="application"]:not([data-map]) circle[data-code]'),
+      chart: read('[role="application"]:not([data-map]) :is(circle, path)[data-code]'),
       legend: Object.fromEntries(legend) as Record<string, number>,
       colors: [
         fills('li[data-class] rect'),
         fills('[data-map] path[data-code]'),
         fills('tr[data-code] rect'),
-        fills('[role="application"]:not([data-map]) circle[data-code]'),
+        fills('[role="application"]:not([data-map]) :is(circle, path)[data-code]'),
       ],
     };
   });
@@ -61,6 +62,7 @@ test('map, table, chart and legend give every territory the same class', async (
   for (const [view, query] of Object.entries(VIEWS))
     await test.step(view, async () => {
       await open(page, query);
+      await expect(page.locator('[role="application"]:not([data-map]) svg')).toBeVisible();
       const { map, circles, table, chart, legend } = await classes(page);
       expect(Object.keys(map)).toHaveLength(query.includes('qpv') ? 15 : 35);
       expect(table).toEqual(map);
@@ -74,7 +76,8 @@ test('map, table, chart and legend give every territory the same class', async (
 });
 
 test('a class has one colour in the map, the legend, the chart and the table', async ({ page }) => {
-  await open(page, '?indicateur=taux-de-pauvrete');
+  await open(page, '?vue=valeurs&indicateur=taux-de-pauvrete');
+  await expect(page.locator('[role="application"]:not([data-map]) svg')).toBeVisible();
   const { colors } = await classes(page);
   const [legend, map, table, chart] = colors;
   expect(Object.keys(legend ?? {})).toHaveLength(6);

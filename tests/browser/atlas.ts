@@ -18,9 +18,14 @@ export function sentenceOf(page: Page): Locator {
   return page.getByRole('heading', { level: 1 });
 }
 
-/** The lines of the legend. */
+/** The lines of the legend that stand for a class or an absence. */
 export function legendRows(page: Page): Locator {
-  return page.getByRole('region', { name: 'Légende' }).getByRole('listitem');
+  return page.getByRole('list', { name: 'Classes et absences' }).getByRole('listitem');
+}
+
+/** The lines of the legend that stand for an evolution. */
+export function markRows(page: Page): Locator {
+  return page.getByRole('list', { name: 'Évolution de l’écart' }).getByRole('listitem');
 }
 
 /** The lines of the table that stand for a territory. */

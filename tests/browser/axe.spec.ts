@@ -27,8 +27,18 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Opens a view and waits until its sheet is there. */
+async function openSheet(page: Page, query: string): Promise<void> {
+  await open(page, query);
+  await expect(page.locator('#fiche')).toBeVisible();
+}
+
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the default view': (page) => open(page),
+  'the plain values': async (page) => {
+    await open(page, '?vue=valeurs');
+    await expect(page.getByRole('application', { name: /^Répartition/ })).toBeVisible();
+  },
   'the default view under MapLibre': async (page) => {
     await open(page);
     await startMapLibre(page);
@@ -36,13 +46,14 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'neighbourhoods of 2024': (page) => open(page, '?niveau=qpv-2024'),
   'a count of 2015': (page) => open(page, '?niveau=qpv-2015&indicateur=demandeurs-d-emploi-abc-femmes'),
   'IRIS, estimated': (page) => open(page, '?niveau=iris'),
-  'the sheet of an IRIS': (page) => open(page, '?territoire=590140101'),
+  'the sheet of an IRIS': (page) => openSheet(page, '?territoire=590140101'),
   'poverty, with absences': (page) => open(page, '?indicateur=taux-de-pauvrete'),
-  'the gap to the agglomeration': (page) => open(page, '?methode=ecart-a-l-agglomeration&classes=7'),
-  'a sheet beside the map': (page) => open(page, '?territoire=59153'),
+  'the gap to the agglomeration': (page) =>
+    open(page, '?vue=valeurs&methode=ecart-a-l-agglomeration&classes=7'),
+  'a sheet beside the map': (page) => openSheet(page, '?territoire=59153'),
   'a sheet in a drawer': async (page) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    await open(page, '?territoire=QN05922M');
+    await openSheet(page, '?territoire=QN05922M');
   },
   'the source of a figure': async (page) => {
     await open(page);

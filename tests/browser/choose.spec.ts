@@ -1,6 +1,9 @@
 import { choice, expectQuery, legendRows, mapOf, open, openDisplay, sentenceOf, tableRows } from './atlas.ts';
 import { expect, test } from './journey.ts';
 
+/** The view of the plain values: classes and colours are chosen there. */
+const VALUES = '?vue=valeurs';
+
 test('a level brings its own sentence, legend, table and address', async ({ page }) => {
   await open(page);
   await choice(page, 'Niveau').selectOption('QPV 2024');
@@ -51,46 +54,46 @@ test('each year says the figure of the agglomeration in the sentence, the legend
 });
 
 test('a colour keeps its bounds from one period to another', async ({ page }) => {
-  await open(page);
+  await open(page, VALUES);
   const bounds = () =>
     legendRows(page).evaluateAll((rows) => rows.map((row) => row.textContent?.split('%')[0]));
   const before = await bounds();
   await choice(page, 'Période').selectOption('2007');
-  await expectQuery(page, { periode: '2007' });
+  await expectQuery(page, { vue: 'valeurs', periode: '2007' });
   expect(await bounds()).toEqual(before);
 });
 
 test('a method of classes cuts the legend anew', async ({ page }) => {
-  await open(page);
+  await open(page, VALUES);
   const before = await legendRows(page).allTextContents();
   await openDisplay(page);
   await choice(page, 'Méthode de classes').selectOption('Intervalles égaux');
   await expect.poll(() => legendRows(page).allTextContents()).not.toEqual(before);
-  await expectQuery(page, { methode: 'intervalles-egaux' });
+  await expectQuery(page, { vue: 'valeurs', methode: 'intervalles-egaux' });
 });
 
 test('the number of classes is the number of lines of the legend', async ({ page }) => {
-  await open(page);
+  await open(page, VALUES);
   await openDisplay(page);
   for (const count of ['3', '4', '6', '7']) {
     await choice(page, 'Nombre de classes').selectOption(count);
     await expect(legendRows(page)).toHaveCount(Number(count));
-    await expectQuery(page, { classes: count });
+    await expectQuery(page, { vue: 'valeurs', classes: count });
   }
   await choice(page, 'Nombre de classes').selectOption('5');
-  await expectQuery(page, {});
+  await expectQuery(page, { vue: 'valeurs' });
 });
 
 test('the distance to the agglomeration says signs and points, and colours both sides of it', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, VALUES);
   await openDisplay(page);
   await choice(page, 'Méthode de classes').selectOption('Écart à l’agglomération');
   await expect(legendRows(page).first()).toContainText(/moins de −[\d,]+\spoints?/);
   await expect(legendRows(page).last()).toContainText(/\+[\d,]+\spoints? et plus/);
-  await expect(legendRows(page).nth(2)).toContainText('classe de l’agglomération');
-  await expectQuery(page, { methode: 'ecart-a-l-agglomeration' });
+  await expect(legendRows(page).nth(2)).toContainText('ici : l’agglomération');
+  await expectQuery(page, { vue: 'valeurs', methode: 'ecart-a-l-agglomeration' });
 });
 
 test('a theme without any indicator at the level cannot be chosen, and says so', async ({ page }) => {

@@ -99,7 +99,7 @@ test('the message on the address can be closed', async ({ page }) => {
 
 test('an indicator that the level does not know brings its own level, and says so', async ({ page }) => {
   await open(page, '?niveau=qpv-2024&indicateur=revenu-disponible-median');
-  await expectQuery(page, { niveau: 'qpv-2015', indicateur: 'revenu-disponible-median' });
+  await expectQuery(page, { niveau: 'iris', indicateur: 'revenu-disponible-median' });
   await expect(page.getByText('Une partie de l’adresse')).toContainText('niveau = « qpv-2024 »');
 });
 

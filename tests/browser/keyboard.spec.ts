@@ -107,14 +107,14 @@ test('plus and minus zoom the map, zero shows it whole', async ({ page }) => {
 });
 
 test('the arrows walk the chart from dot to dot, each one spoken', async ({ page }) => {
-  await open(page);
+  await open(page, '?vue=valeurs');
   await tabTo(page, 'chart');
   await page.keyboard.press('ArrowRight');
   await expect(spoken(page)).toContainText('Sebourg : 5,8 %');
   await page.keyboard.press('ArrowRight');
   await expect(spoken(page)).toContainText('Quérénaing : 6,0 %');
   await page.keyboard.press('Enter');
-  await expectQuery(page, { territoire: '59480' });
+  await expectQuery(page, { vue: 'valeurs', territoire: '59480' });
   await expect(page.getByRole('heading', { name: 'Quérénaing', exact: true })).toBeFocused();
 });
 

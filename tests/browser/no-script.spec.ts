@@ -1,4 +1,4 @@
-import { legendRows, mapOf, sentenceOf, tableRows } from './atlas.ts';
+import { legendRows, mapOf, markRows, sentenceOf, tableRows } from './atlas.ts';
 import { expect, test } from './journey.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -12,9 +12,10 @@ test('without JavaScript the sentence, the map, the legend, the source and the t
   await expect(map).toBeVisible();
   await expect(map.locator('path[data-code]')).toHaveCount(35);
   await expect(legendRows(page)).toHaveCount(5);
+  await expect(markRows(page)).toHaveCount(4);
   await expect(page.getByText(/^Source\s: Insee/)).toBeVisible();
   await expect(tableRows(page)).toHaveCount(35);
-  await expect(page.getByRole('row', { name: /^Anzin 26,4\s%/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Anzin 2e 23,4\s% 26,4\s%/ })).toBeVisible();
 });
 
 test('without JavaScript no control is shown that does nothing', async ({ page }) => {

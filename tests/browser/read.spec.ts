@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { legendRows, open, tableRows } from './atlas.ts';
 import { expect, test } from './journey.ts';
 
+/** The view of the plain values, with its chart of one dot a territory. */
+const VALUES = '?vue=valeurs';
+
 /** The territories that each picture shows apart: an accent outline, a larger dot, a washed row. */
 function shown(page: Page): Promise<{ map: string[]; chart: string[]; table: string[] }> {
   return page.evaluate(() => {
@@ -29,7 +32,7 @@ function shown(page: Page): Promise<{ map: string[]; chart: string[]; table: str
 test('pointing at a line of the legend shows its territories in the map, the chart and the table', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, VALUES);
   const rows = await tableRows(page).evaluateAll((all) =>
     all
       .filter((row) => row.getAttribute('data-class') === '4')
@@ -42,7 +45,7 @@ test('pointing at a line of the legend shows its territories in the map, the cha
 });
 
 test('focusing a line of the legend shows its territories, leaving it shows none', async ({ page }) => {
-  await open(page);
+  await open(page, VALUES);
   await legendRows(page).nth(1).getByRole('button').focus();
   await expect.poll(async () => (await shown(page)).map).toHaveLength(3);
   await page.getByRole('link', { name: 'Aller au contenu' }).focus();
@@ -50,7 +53,7 @@ test('focusing a line of the legend shows its territories, leaving it shows none
 });
 
 test('pointing at a row of the table names its dot in the chart', async ({ page }) => {
-  await open(page);
+  await open(page, VALUES);
   const chart = page.getByRole('application', { name: /^Répartition/ });
   await expect(chart).not.toContainText('Sebourg');
   await page.getByRole('row', { name: /^Sebourg/ }).hover();
@@ -58,7 +61,7 @@ test('pointing at a row of the table names its dot in the chart', async ({ page 
 });
 
 test('pointing at a dot of the chart shows its territory in the map and its row', async ({ page }) => {
-  await open(page);
+  await open(page, VALUES);
   await page
     .getByRole('application', { name: /^Répartition/ })
     .locator('circle[data-code="59153"]')
@@ -73,7 +76,7 @@ test('absences have a line in the legend that shows who they are', async ({ page
 });
 
 test('a column sorts the table both ways, absences last in both', async ({ page }) => {
-  await open(page, '?indicateur=taux-de-pauvrete');
+  await open(page, `${VALUES}&indicateur=taux-de-pauvrete`);
   const value = page.getByRole('columnheader', { name: 'Valeur' });
   await value.getByRole('button').click();
   await expect(value).toHaveAttribute('aria-sort', 'descending');

@@ -41,7 +41,7 @@ test('a click on a circle opens the sheet of its territory, in both maps', async
 });
 
 test('a click on a dot of the chart opens the sheet', async ({ page }) => {
-  await open(page);
+  await open(page, '?vue=valeurs');
   await page
     .getByRole('application', { name: /^Répartition/ })
     .locator('circle[data-code="59014"]')
@@ -75,15 +75,15 @@ test('the button of the sheet closes it and gives the focus back', async ({ page
 test('the sheet stays open, on the same commune, while the indicator and the period change', async ({
   page,
 }) => {
-  await open(page, '?territoire=59014');
+  await open(page, '?vue=valeurs&territoire=59014');
   await page.getByRole('button', { name: 'Voir sur la carte : Logements vacants' }).click();
-  await expectQuery(page, { territoire: '59014', indicateur: 'logements-vacants' });
+  await expectQuery(page, { vue: 'valeurs', territoire: '59014', indicateur: 'logements-vacants' });
   await expect(page.getByRole('heading', { name: 'Anzin', exact: true })).toBeVisible();
   await expect(legendRows(page).first()).toContainText('%');
 });
 
 test('the row of the selected territory says that it is the one', async ({ page }) => {
-  await open(page, '?territoire=59014');
+  await open(page, '?vue=valeurs&territoire=59014');
   const weight = (row: number) =>
     tableRows(page)
       .nth(row)
