@@ -78,7 +78,7 @@ describe('a table', () => {
     [
       'cut inside a character',
       (text) => Buffer.from(text).subarray(0, Buffer.from(text).indexOf('é') + 1),
-      ['line 3, "byte 0xC3": the file ends inside a character (byte 118): save the file as UTF-8'],
+      ['line 3, "byte 0xC3": the file ends inside a character (byte 128): save the file as UTF-8'],
     ],
   ]);
 });
