@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/site/compressed.ts';
 import { firstPaint } from './scripts/site/firstPaint.ts';
+import { firstScripts } from './scripts/site/firstScripts.ts';
 import { policed } from './scripts/site/policed.ts';
 
 export default defineConfig({
@@ -20,7 +21,13 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         // Apart from our own code, so that a new version of the atlas does not bring MapLibre again.
-        codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ },
+            // What starts the page stays its entry, by which it is weighed.
+            { name: firstScripts, test: /[\\/]src[\\/](?!main\.ts$)/ },
+          ],
+        },
       },
     },
   },
