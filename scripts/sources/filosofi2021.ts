@@ -14,7 +14,7 @@ export const filosofi2021: TableSource = {
     page: 'https://www.insee.fr/fr/statistiques/7756729',
     caveats: [
       'point-virgule, virgule décimale, secret statistique = « s »',
-      "15 des 35 communes n'ont pas de taux de pauvreté publié",
+      "le taux de pauvreté n'est pas publié pour toutes les communes",
     ],
   },
   name: /^cc_filosofi_2021_COM/i,
