@@ -21,6 +21,16 @@ describe('mergeRows', () => {
     expect(disagreements).toEqual([]);
   });
 
+  it('leaves as it is written a row that says the same again, not one of another status or value', () => {
+    const standing = row('32.0', 'official');
+    const merged = (read: TableRow) => mergeRows([standing], [read], rankOf).rows;
+    expect(merged(row('32', 'official'))).toEqual([standing]);
+    expect(merged(row('32', 'official', { status: 'provisional' }))).toMatchObject([
+      { status: 'provisional' },
+    ]);
+    expect(merged(row('32.01', 'official'))).toMatchObject([{ value: '32.01' }]);
+  });
+
   it('keeps the source of higher authority, whichever came first, and tells where they disagree', () => {
     const kept = row('10', 'official');
     const left = row('12', 'compilation');

@@ -17,7 +17,7 @@ export interface Merged {
  *
  * `rankOf` gives the authority of a source, 0 being the highest: what stands in the table yields to a file of the
  * same authority or higher, so that importing a new edition renews it and importing twice changes nothing.
- * A figure is never replaced by an absence of another source.
+ * A figure is never replaced by an absence of another source. A row that says the same again stays as it is written.
  */
 export function mergeRows(
   standing: readonly TableRow[],
@@ -37,9 +37,15 @@ export function mergeRows(
 }
 
 function prevails(standing: TableRow, row: TableRow, rankOf: (source: string) => number): boolean {
-  if (standing.source === row.source) return false;
+  if (standing.source === row.source) return saysTheSame(standing, row);
   if ((standing.value === '') !== (row.value === '')) return row.value === '';
   return rankOf(standing.source) < rankOf(row.source);
+}
+
+/** `32.0` and `32`: a table is not rewritten for a zero. */
+function saysTheSame(a: TableRow, b: TableRow): boolean {
+  if (a.value === '' || b.value === '') return a.value === b.value && a.status === b.status;
+  return a.status === b.status && Number(a.value) === Number(b.value);
 }
 
 /** One producer rounds where another does not: the same figure, to the precision of the coarser of the two. */

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../src/domain/level.ts';
 import type { SourceDescription } from '../sources/source.ts';
 import { boxesOf } from '../steps/communeBoxes.ts';
 import { ACTION_COLUMNS } from '../steps/readActions.ts';
@@ -8,7 +9,7 @@ import { newActions, newProgrammes } from './newActions.ts';
 import { newCards } from './newCards.ts';
 import { newProfile } from './newProfile.ts';
 import { newServices } from './newServices.ts';
-import { newTables } from './newTables.ts';
+import { newTables, type NewTables } from './newTables.ts';
 import type { Disagreement } from './mergeRows.ts';
 import type { Readings } from './readFiles.ts';
 import type { PlaceRow } from './reading.ts';
@@ -21,7 +22,6 @@ import {
   SHAPE_FILES,
   TABLE_NAMES,
   TERRITORY_COLUMNS,
-  type FileLevel,
 } from './tableFiles.ts';
 import { OBSERVATION_COLUMNS } from './tableRow.ts';
 import { toBoundaryText } from './toBoundaryText.ts';
@@ -42,13 +42,12 @@ export interface DataFolderInput {
 /** The files of a folder of tables, by path, and where the files read disagree. */
 export interface DataFolder {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The tables of figures among the files, by row. */
+  readonly tables: NewTables['tables'];
   readonly disagreements: readonly Disagreement[];
   /** Places whose position was left out: it is far from their commune. */
   readonly displaced: readonly PlaceRow[];
 }
-
-/** Order of the levels in `territories.csv`. */
-const LEVEL_ORDER: readonly FileLevel[] = ['commune', 'iris', 'qpv2015', 'qpv2024'];
 
 /** The folder of tables after an import: what was read is renewed, all the rest stays as it was. */
 export function newDataFolder(input: DataFolderInput): DataFolder {
@@ -56,9 +55,12 @@ export function newDataFolder(input: DataFolderInput): DataFolder {
   const files = new Map<string, string | Uint8Array>(standing.files);
   const { perimeters } = readings;
 
-  files.set('atlas.json', toText(newProfile(standing.profile, scope, perimeters)));
+  const profile = newProfile(standing.profile, scope, perimeters);
+  // What says nothing new stays as it is written.
+  if (JSON.stringify(profile) !== JSON.stringify(standing.profile)) files.set('atlas.json', toText(profile));
   files.set('sources.json', toText(newCards(standing.cards, readings.files, digests, day)));
-  files.set('territories.csv', toCsv(TERRITORY_COLUMNS, territoriesOf(standing.territories, perimeters)));
+  if (perimeters.levels.length > 0 || standing.territories.length === 0)
+    files.set('territories.csv', toCsv(TERRITORY_COLUMNS, territoriesOf(standing.territories, perimeters)));
   for (const drawn of perimeters.levels) {
     if (drawn.shapes.length > 0) files.set(SHAPE_FILES[drawn.level], toBoundaryText(drawn));
   }
@@ -82,7 +84,7 @@ export function newDataFolder(input: DataFolderInput): DataFolder {
   list(LIST_FILES.programmes, PROGRAMME_COLUMNS, newProgrammes(standing.programmes, readings));
   const national = readings.files.flatMap(({ table }) => table?.reading.national ?? []);
   if (national.length > 0) files.set(NATIONAL_FILE, toNational(national));
-  return { files, disagreements, displaced: services.displaced };
+  return { files, tables, disagreements, displaced: services.displaced };
 }
 
 /** The communes as the folder will draw them. */
@@ -99,7 +101,7 @@ function territoriesOf(
 ): readonly StandingTerritory[] {
   const renewed = new Set<string>(levels.map(({ level }) => level));
   const kept = standing.filter(({ level }) => !renewed.has(level));
-  const rank = ({ level }: StandingTerritory) => LEVEL_ORDER.findIndex((known) => known === level);
+  const rank = ({ level }: StandingTerritory) => LEVELS.findIndex((known) => known === level);
   return [...kept, ...territories].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
 }
 
