@@ -10,6 +10,9 @@ const UNUSED_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 /** How a text is written, and how a file that is not says so. */
 const NAMES = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' } as const;
 
+/** What makes another encoding of the text of a producer, most often, and the way out. */
+const RESAVED = ': if a spreadsheet saved it, take the file of the producer again, or save it as CSV UTF-8';
+
 /**
  * The text of a file, piece by piece, without its byte-order mark.
  *
@@ -26,12 +29,12 @@ export async function* decodeText(
   let offset = 0;
   let carried = new Uint8Array(0);
 
-  const fault = (at: number, bytes: Uint8Array, rule: string): Unreadable =>
+  const fault = (at: number, bytes: Uint8Array, rule: string, remedy = ''): Unreadable =>
     new Unreadable({
       file: input.name,
       line: line + count(bytes.subarray(0, at)),
       value: `byte 0x${(bytes[at] ?? 0).toString(16).toUpperCase()}`,
-      rule: `${rule} (byte ${offset + at})`,
+      rule: `${rule} (byte ${offset + at})${remedy}`,
     });
   const decode = (bytes: Uint8Array, last: boolean): string => {
     try {
@@ -40,7 +43,9 @@ export async function* decodeText(
       const whole = join(carried, bytes);
       offset -= carried.length;
       const { offset: at, cut } = firstWrongByte(whole);
-      throw fault(at, whole, cut ? 'the file ends inside a character' : 'the text is not UTF-8');
+      throw cut
+        ? fault(at, whole, 'the file ends inside a character', ': download it again')
+        : fault(at, whole, 'the text is not UTF-8', RESAVED);
     }
   };
 
@@ -90,7 +95,7 @@ function isUtf8(file: string, line: number, encoding: Dialect['encoding']): Unre
   return new Unreadable({
     file,
     line,
-    rule: `the text is UTF-8 where the description says ${NAMES[encoding]}`,
+    rule: `the text is UTF-8 where this source is in ${NAMES[encoding]}: take the file as the producer wrote it`,
   });
 }
 

@@ -13,7 +13,7 @@ const LOOKS: readonly (readonly [look: RegExp, rule: string])[] = [
     'both a comma and a point: which is the decimal mark?',
   ],
   [/^-?\d+(?:([.,])\d+)(?:\1\d+)+$/, 'the decimal mark stands several times'],
-  [/%$/, 'a percent sign, which the description does not say'],
+  [/%$/, 'a percent sign, which this source does not write'],
   [/^[+\u2212\u2013]\s*\d/, 'a sign that is not written so: a plus, or a minus that is not a hyphen'],
   [/^-?0\d+(?:[.,]\d+)?$/, 'leading zeros: a code, not a figure'],
   [
@@ -26,15 +26,15 @@ const LOOKS: readonly (readonly [look: RegExp, rule: string])[] = [
 /** Why a cell is neither a figure nor a declared mark, in words that help to find what happened to it. */
 export function explainCell(text: string, { decimal }: Writing, marks: Marks): string {
   const declared = Object.keys(marks).filter((mark) => mark !== '');
-  const known = declared.length > 0 ? `: those declared are ${declared.join(', ')}` : '';
-  if (text === '') return 'an empty cell, and the description does not say what it means';
+  const known = declared.length > 0 ? `, which are ${declared.join(', ')}` : '';
+  if (text === '') return 'an empty cell, and nothing says what it means in this source';
   const look = LOOKS.find(([pattern]) => pattern.test(text));
   if (look) return look[1];
   if (/^-?[\d \u00a0\u202f\u2009]*[.,]\d*$/.test(text) && /\d/.test(text)) {
     const [names, found] = [{ '.': 'a point', ',': 'a comma' }, text.includes(',') ? ',' : '.'] as const;
     return found === decimal
       ? 'not a whole decimal number: digits are needed on both sides of the mark'
-      : `the decimal mark is ${names[found]} where the description says ${names[decimal]}`;
+      : `the decimal mark is ${names[found]} where this source has ${names[decimal]}`;
   }
-  return `neither a figure nor a mark that the description declares${known}`;
+  return `neither a figure nor a mark of this source${known}`;
 }

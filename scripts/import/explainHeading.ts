@@ -12,7 +12,7 @@ export function explainHeading(
   const [only = ''] = heading;
   const other = [';', ',', '\t'].find((mark) => mark !== delimiter && only.includes(mark));
   if (delimiter !== undefined && heading.length === 1 && columns.length > 1 && other !== undefined) {
-    const rule = `cells are separated by ${show(other)} where the description says ${show(delimiter)}`;
+    const rule = `cells are separated by ${show(other)} where this source has ${show(delimiter)}`;
     return { column: 'header', value: cut(only), rule };
   }
   const absent = columns.filter((column) => !heading.includes(column));

@@ -67,7 +67,7 @@ describe('readActionSource', () => {
     [
       'an amount in words',
       `[${record({ montant: 'dix' })}]`,
-      ['1: neither a figure nor a mark that the description declares'],
+      ['1: neither a figure nor a mark of this source'],
     ],
     ['an action without an id', `[${record({ id: null })}]`, ['1: an action without an id']],
     ['an attribute that is a list', `[${record({ nom: ['x'] })}]`, [expect.stringMatching(/nom is a list/)]],

@@ -113,6 +113,14 @@ describe('download', () => {
     });
   });
 
+  it('names the host that no name server knows, as on a machine without a network', async () => {
+    // RFC 2606: no host is ever named so.
+    expect(await download({ url: 'http://insee.invalid/a.csv', file: 'file.csv' }, folder)).toEqual({
+      outcome: 'failed',
+      reason: 'no way to insee.invalid: is this machine online?',
+    });
+  });
+
   it('says why nobody answers', async () => {
     const url = await serve((request) => request.socket.destroy());
     expect(await download({ url, file: 'file.csv' }, folder)).toMatchObject({ outcome: 'failed' });

@@ -116,6 +116,15 @@ async function discard(part: string): Promise<void> {
 }
 
 function describe(error: unknown): string {
+  const host = hostNotFound(error);
+  if (host !== undefined) return `no way to ${host}: is this machine online?`;
   const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
   return `${error instanceof Error ? error.message : String(error)}${cause}`;
+}
+
+/** The host that no name server knew, as on a machine without a network. */
+function hostNotFound(error: unknown): string | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof Error) || !('code' in cause) || !('hostname' in cause)) return undefined;
+  return cause.code === 'ENOTFOUND' || cause.code === 'EAI_AGAIN' ? String(cause.hostname) : undefined;
 }

@@ -112,8 +112,10 @@ describe('listInputs', () => {
     expect(await told()).toEqual([expect.stringMatching(/^a\.zip: a damaged or truncated archive/)]);
   });
 
-  it('says that a folder is not there', async () => {
-    const { issues } = await listInputs(join(root, 'nowhere'));
-    expect(issues[0]?.rule).toBe('the folder cannot be read: ENOENT');
+  it('says that a folder is not there, or is a file', async () => {
+    await writeFile(join(root, 'a.csv'), '');
+    const ruleOf = async (name: string) => (await listInputs(join(root, name))).issues[0]?.rule;
+    expect(await ruleOf('nowhere')).toBe('there is no such folder');
+    expect(await ruleOf('a.csv')).toBe('not a folder: name the one that holds the file');
   });
 });

@@ -20,7 +20,7 @@ export async function listInputs(folder: string): Promise<Checked<readonly Input
     root = await realpath(folder);
     await walk('');
   } catch (error) {
-    return { value: [], issues: [{ file: folder, rule: `the folder cannot be read: ${codeOf(error)}` }] };
+    return { value: [], issues: [{ file: folder, rule: explainFolder(codeOf(error)) }] };
   }
   return { value: inputs, issues };
 
@@ -65,6 +65,13 @@ export async function listInputs(folder: string): Promise<Checked<readonly Input
 async function openFile(path: string): Promise<Readable> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   return handle.createReadStream();
+}
+
+function explainFolder(code: string): string {
+  if (code === 'ENOENT') return 'there is no such folder';
+  return code === 'ENOTDIR'
+    ? 'not a folder: name the one that holds the file'
+    : `the folder cannot be read: ${code}`;
 }
 
 function codeOf(error: unknown): string {

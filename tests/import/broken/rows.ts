@@ -50,7 +50,7 @@ export function coded(): readonly BrokenFiles[] {
 export function measured(): readonly BrokenFiles[] {
   const cells: readonly (readonly [name: string, cell: string, rule: string])[] = [
     ['a comma and a point', '1,234.5', 'both a comma and a point'],
-    ['the other decimal mark', '10,5', 'the decimal mark is a comma where the description says a point'],
+    ['the other decimal mark', '10,5', 'the decimal mark is a comma where this source has a point'],
     ['a figure rewritten by a spreadsheet', '2.00E+05', 'scientific notation'],
     ['a date', '12/03/2020', 'a date, not a figure'],
     ['a mark that is not declared', 'nd', 'neither a figure nor a mark'],
@@ -69,7 +69,7 @@ export function measured(): readonly BrokenFiles[] {
     {
       name: 'an empty cell without a meaning',
       files: put('census.csv', census('59001;10;1;', '59003;20;2;s')),
-      message: /line 2, TP60, "": an empty cell, and the description does not say what it means/,
+      message: /line 2, TP60, "": an empty cell, and nothing says what it means in this source/,
     },
     {
       name: 'columns in place of each other',

@@ -35,12 +35,14 @@ export function decoded(): readonly BrokenFiles[] {
     {
       name: 'Windows-1252 for UTF-8',
       files: put('census.csv', Buffer.from(census('59001;10;1;é', '59003;1;1;s'), 'latin1')),
-      message: /line 2, "byte 0xE9": the text is not UTF-8 \(byte 40\)/,
+      message:
+        /line 2, "byte 0xE9": the text is not UTF-8 \(byte 40\): if a spreadsheet saved it, take the file of the producer/,
     },
     {
       name: 'UTF-8 for Windows-1252',
       files: put('old-census.csv', `CODGEO;PÔP\n59001;é\n59003;1\n`),
-      message: /^old-census\.csv\n {2}.*line 1.*the text is UTF-8 where the description says Windows-1252/,
+      message:
+        /^old-census\.csv\n {2}.*line 1.*the text is UTF-8 where this source is in Windows-1252: take the file as/,
     },
     {
       name: 'zero bytes',
@@ -108,7 +110,7 @@ export function recognised(): readonly BrokenFiles[] {
     {
       name: 'another separator',
       files: put('census.csv', GOOD.replaceAll(',', '.').replaceAll(';', ',')),
-      message: /header.*cells are separated by , where the description says ;/,
+      message: /header.*cells are separated by , where this source has ;/,
     },
     {
       name: 'an edition that is not described',
