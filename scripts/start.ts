@@ -34,7 +34,7 @@ async function start({ data, host, dir, base, ...chosen }: NonNullable<typeof op
   const server = siteServer(dir, base);
   const port = await listen(server, placeOf(process.env.PORT, host));
   console.log(
-    `\n  L’atlas est en ligne : http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base}\n`,
+    `\n  L’atlas est en ligne : http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base}\n  Pour l’arrêter : Ctrl+C\n`,
   );
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
