@@ -6,6 +6,7 @@ import { readScope } from './import/readScope.ts';
 import { recognise } from './import/recognise.ts';
 import type { Scope } from './import/scope.ts';
 import { readStanding } from './import/readStanding.ts';
+import { toChangesText } from './import/toChangesText.ts';
 import { toDisagreementText } from './import/toDisagreementText.ts';
 import { toReportText } from './import/toReportText.ts';
 import { readFolder, replaceFolder } from './io/files.ts';
@@ -60,14 +61,16 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
   const { matched, unknown, issues } = await recognise(inputs, sources);
   report.add(issues);
   const chosen = only.length === 0 ? matched : matched.filter(({ source }) => only.includes(source.id));
-  if (chosen.length === 0) report.add([{ file: from, rule: 'no file of a known source is there' }]);
+  if (chosen.length === 0 && report.isPublishable)
+    report.add([{ file: from, rule: 'no file of a known source is there: data/README.md lists them' }]);
   if (!scope) {
     print(report.text);
     return false;
   }
 
   const readings = report.take(await readFiles(chosen, scope, standing.territories));
-  print(toReportText(readings, unknown));
+  const read = toReportText(readings, unknown, sources);
+  if (read !== '') print(read);
   if (!report.isPublishable) {
     print(report.text);
     return false;
@@ -92,9 +95,17 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
   print(toDisagreementText(next.disagreements));
   for (const { source, line, id, name } of next.displaced)
     print(`Position left out, far from its commune: ${name} (${id}), line ${line} of ${source}.`);
+  if (written)
+    print(
+      toChangesText({
+        tables: { before: standing.tables, after: next.tables },
+        files: { before: standing.files, after: next.files },
+        cards: readings.files.map(({ source }) => source.id),
+      }),
+    );
   print(
     written
-      ? `Written into ${to}.`
+      ? `Written into ${to}. To see the atlas that it makes: npm start -- --data ${quoted(to)}`
       : `The tables read do not make an atlas, nothing was written:\n\n${said.join('\n')}`,
   );
   return written;
@@ -102,6 +113,11 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
 
 function officialScope(siren: string, contracts?: readonly string[]): Checked<Scope | undefined> {
   return readScope(siren, loadOfficialCode(), contracts);
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`;
 }
 
 function unknownSource(id: string) {

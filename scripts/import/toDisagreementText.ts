@@ -5,7 +5,7 @@ const TOLD = 20;
 
 /** Where two files do not say the same of one figure: both figures, and which was kept. */
 export function toDisagreementText(disagreements: readonly Disagreement[]): string {
-  if (disagreements.length === 0) return 'No two files disagree.';
+  if (disagreements.length === 0) return 'No figure on which two sources disagree.';
   const lines = disagreements
     .slice(0, TOLD)
     .map(
@@ -15,7 +15,7 @@ export function toDisagreementText(disagreements: readonly Disagreement[]): stri
     );
   const more = disagreements.length - TOLD;
   return [
-    `${disagreements.length} figures on which two files disagree:`,
+    `${disagreements.length} figures on which two sources disagree:`,
     ...lines,
     ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
