@@ -31,10 +31,7 @@ export function toReportText(
       'Not recognised, and left aside:',
       unknown.map(({ name }) => [name, explainUnknown({ name }, sources)].filter(Boolean).join(': ')),
     ),
-    ...list(
-      'To be known:',
-      remarks.map(({ file, rule }) => `${file}: ${rule}`),
-    ),
+    ...list('To be known:', [...new Set(remarks.map(({ file, rule }) => `${file}: ${rule}`))]),
   ].join('\n\n');
 }
 
