@@ -1,6 +1,6 @@
-import { geoMercatorRaw, geoPath, geoTransform } from 'd3';
 import type { Geometry } from 'geojson';
 import type { Bounds } from './bounds.ts';
+import { polygonPath } from './polygonPath.ts';
 
 type Pair = [number, number];
 
@@ -27,9 +27,16 @@ const WORLD = 512;
 
 const RADIAN = Math.PI / 180;
 
-/** The bare projection, on a sphere of radius 1: d3 adds clipping and great arcs, of no use to an agglomeration. */
-const raw = (lon: number, lat: number): Pair => geoMercatorRaw(lon * RADIAN, lat * RADIAN);
-const unraw = (x: number, y: number): Pair => geoMercatorRaw.invert?.(x, y) ?? [NaN, NaN];
+/**
+ * The bare projection, on a sphere of radius 1, and its inverse.
+ *
+ * Reference: J. P. Snyder, Map Projections: A Working Manual, equations 7-1, 7-2 and 7-4.
+ */
+const raw = (lon: number, lat: number): Pair => [
+  lon * RADIAN,
+  Math.log(Math.tan((Math.PI / 2 + lat * RADIAN) / 2)),
+];
+const unraw = (x: number, y: number): Pair => [x, 2 * Math.atan(Math.exp(y)) - Math.PI / 2];
 
 /** The Mercator projection that centres a box, as large as possible, in `width` × `height` units less the padding. */
 export function fitMercator(bounds: Bounds, width: number, height: number, padding: number): Mercator {
@@ -41,13 +48,6 @@ export function fitMercator(bounds: Bounds, width: number, height: number, paddi
     const [x, y] = raw(lon, lat);
     return [width / 2 + scale * (x - middle), height / 2 - scale * (y - centre)];
   };
-  // Vertex by vertex, not through the spherical stream of d3: any winding does, and no great arc is interpolated.
-  const planar = geoTransform({
-    point(lon, lat) {
-      this.stream.point(...project([lon, lat]));
-    },
-  });
-  const path = geoPath(planar).digits(1);
   return {
     scale,
     project,
@@ -55,7 +55,7 @@ export function fitMercator(bounds: Bounds, width: number, height: number, paddi
       const [lambda, phi] = unraw(middle + (x - width / 2) / scale, centre - (y - height / 2) / scale);
       return [lambda / RADIAN, phi / RADIAN];
     },
-    path: (geometry) => path(geometry) ?? '',
+    path: (geometry) => polygonPath(geometry, project),
   };
 }
 
