@@ -12,6 +12,7 @@ import { decodeUtf8 } from './steps/decodeUtf8.ts';
 import { explainDefaults } from './steps/explainDefaults.ts';
 import { latestPeriod } from './steps/latestPeriod.ts';
 import type { Observation } from './steps/observation.ts';
+import { milestonesOf } from './steps/milestonesOf.ts';
 import { readActions } from './steps/readActions.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
 import { readObservations } from './steps/readObservations.ts';
@@ -101,6 +102,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
       sources,
     }),
   );
+  const milestones = report.take(milestonesOf(profile, programmes));
   const agglomeration = profile?.code ?? '';
   const series = report.take(
     computeSeries({
@@ -118,7 +120,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   }
 
   const files = toPublication({ territories: territories.list, boundaries, series, sources });
-  const manifest = toManifest(profile, latestPeriod(series), files, sha256);
+  const manifest = toManifest(profile, milestones ?? [], latestPeriod(series), files, sha256);
   await replaceFolder(to, [...files, { name: 'manifest.json', text: toJson(manifest, 3) }]);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

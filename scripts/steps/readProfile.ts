@@ -34,6 +34,7 @@ const PROFILE = strictObject({
   name: TEXT,
   contracts: optional(array(CONTRACT)),
   references: optional(array(strictObject({ code: REFERENCE, name: TEXT }))),
+  milestones: optional(array(strictObject({ programme: TEXT, name: TEXT }))),
   outside: record(COMMUNE, strictObject({ name: TEXT, agglomeration: TEXT })),
   defaults: pipe(
     strictObject({

@@ -1,4 +1,4 @@
-import type { AtlasProfile, Manifest } from '../../src/domain/published.ts';
+import type { AtlasProfile, Manifest, Milestone } from '../../src/domain/published.ts';
 import { toJson } from './toJson.ts';
 
 /** A published file before the manifest describes it. */
@@ -12,6 +12,7 @@ export interface PublishedFile {
 /** What was published, so that anyone can check it. The digest is given: hashing belongs to the caller. */
 export function toManifest(
   profile: AtlasProfile,
+  milestones: readonly Milestone[],
   latest: string,
   files: readonly PublishedFile[],
   digest: (text: string) => string,
@@ -23,6 +24,10 @@ export function toManifest(
     sources,
   }));
   // The profile is published in the manifest only: it counts in the version too.
-  const whole = [toJson(profile, 0), ...described.map(({ name, sha256 }) => `${name} ${sha256}\n`)].join('');
-  return { profile, version: digest(whole).slice(0, 12), latest, files: described };
+  const dated = milestones.length > 0 ? { milestones } : {};
+  const whole = [
+    toJson({ ...profile, ...dated }, 0),
+    ...described.map(({ name, sha256 }) => `${name} ${sha256}\n`),
+  ].join('');
+  return { profile, ...dated, version: digest(whole).slice(0, 12), latest, files: described };
 }

@@ -83,11 +83,24 @@ export interface AtlasProfile {
   readonly references?: readonly { readonly code: string; readonly name: string }[] | undefined;
   /** Contracts of the city (`CV193`) that the agglomeration signed, as lists of funded actions name them. */
   readonly contracts?: readonly string[] | undefined;
+  /** Programmes of `programmes.csv` that stand on the axes of time, each under a short name. */
+  readonly milestones?: readonly { readonly programme: string; readonly name: string }[] | undefined;
+}
+
+/** A programme on the axes of time: what was going on, with no claim that it changed a figure. */
+export interface Milestone {
+  readonly name: string;
+  readonly title: string;
+  readonly startYear: number;
+  /** The last year, included; `null` where none is stated: a date, not a span. */
+  readonly endYear: number | null;
 }
 
 /** `manifest.json`: what was published, so that anyone can check it. */
 export interface Manifest {
   readonly profile: AtlasProfile;
+  /** The programmes that the profile names, with their years. Absent where it names none. */
+  readonly milestones?: readonly Milestone[];
   /** First digits of the sha256 of all published files: equal bytes, equal version. */
   readonly version: string;
   /** Last year or edition met in the figures. */
