@@ -1,7 +1,19 @@
 // Who may depend on whom. Each folder lists what it may import; all the rest is refused.
 // docs: architecture, "Who may depend on whom". A test lints a sample of every refusal.
 
-const FOLDERS = ['domain', 'stats', 'geo', 'i18n', 'load', 'state', 'map', 'charts', 'panels', 'ui'];
+const FOLDERS = [
+  'domain',
+  'stats',
+  'geo',
+  'i18n',
+  'load',
+  'state',
+  'map',
+  'charts',
+  'panels',
+  'ui',
+  'lenses',
+];
 
 /** Folders of `src` → the other folders that each may import, and those of which it may name the types only. */
 const MAY_IMPORT = {
@@ -15,7 +27,8 @@ const MAY_IMPORT = {
   // Both draw the atlas that they find in the context of the page, which the state gives.
   map: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'ui'] },
   charts: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'ui', 'map'] },
-  panels: { values: FOLDERS },
+  panels: { values: FOLDERS.filter((name) => name !== 'lenses') },
+  lenses: { values: FOLDERS },
 };
 
 /** Folders that know neither Svelte nor any other package of the screen. */
@@ -32,7 +45,7 @@ const disk = {
 /** The type of a stream comes with the input that a step is given. */
 const diskOrStream = { ...disk, allowTypeImports: true };
 const screen = {
-  regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'state', 'load', 'i18n'])}`,
+  regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'lenses', 'state', 'load', 'i18n'])}`,
   message: 'Only the application may depend on what is on screen.',
 };
 const io = {

@@ -14,8 +14,10 @@ export function referenceWords({ view, published }: Atlas): ReferenceText {
   return referenceText(known?.code ?? null, known?.name ?? '');
 }
 
-/** The one sentence of the view of an atlas. */
-export function describeView(atlas: Atlas): string {
+/** The one sentence of the view of an atlas, or of one of its periods. */
+export function describeView(
+  atlas: Pick<Atlas, 'id' | 'level' | 'period' | 'decimals' | 'rows' | 'agglomeration'>,
+): string {
   // Figures that read the same are a tie.
   const shown = (cell: Cell): Cell => (isAbsence(cell) ? cell : roundTo(cell, atlas.decimals));
   const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, shown(cell)]));

@@ -17,4 +17,5 @@ export interface LensPart {
 /** What each lens brings, but the home view, which is part of the first paint. */
 export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>> = {
   values: { place: 'chart', load: () => import('../charts/Distribution.svelte') },
+  periods: { place: 'page', load: () => import('../lenses/periods/Periods.svelte') },
 };

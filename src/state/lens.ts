@@ -1,5 +1,5 @@
 /** The ways to look at the figures, in the order of the menu: gap and trajectory first, then the plain values. */
-export const LENSES = ['trajectory', 'values'] as const;
+export const LENSES = ['trajectory', 'values', 'periods'] as const;
 
 export type Lens = (typeof LENSES)[number];
 
@@ -7,6 +7,7 @@ export type Lens = (typeof LENSES)[number];
 const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   trajectory: 'ecart',
   values: 'valeurs',
+  periods: 'periodes',
 };
 
 /** The name of a lens in the address. */
