@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildAtlas } from './buildAtlas.ts';
 import { newDataFolder } from './import/newDataFolder.ts';
 import { readFiles } from './import/readFiles.ts';
@@ -105,7 +105,7 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
     );
   print(
     written
-      ? `Written into ${to}. To see the atlas that it makes: npm start -- --data ${quoted(to)}`
+      ? `Written into ${shown(to)}. To see the atlas that it makes: npm start -- --data ${shown(to)}`
       : `The tables read do not make an atlas, nothing was written:\n\n${said.join('\n')}`,
   );
   return written;
@@ -115,9 +115,11 @@ function officialScope(siren: string, contracts?: readonly string[]): Checked<Sc
   return readScope(siren, loadOfficialCode(), contracts);
 }
 
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`;
+/** A path as a shell takes it, short where it lies in the folder one stands in. */
+function shown(path: string): string {
+  const inside = relative('.', path);
+  const short = inside === '' || inside.startsWith('..') ? path : inside;
+  return /^[\w./~:\\-]+$/.test(short) ? short : `"${short}"`;
 }
 
 function unknownSource(id: string) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toReportText } from './toReportText.ts';
 
 const remark = { file: 'posts.json', rule: 'no contract of the city is known' };
-const nothing = { files: [], perimeters: { levels: [], territories: [], outside: {} } };
+const nothing = { files: [] };
 
 it('is empty where nothing was read, and says a remark once, whatever the sources that share the file', () => {
   expect(toReportText({ ...nothing, remarks: [] }, [], [])).toBe('');

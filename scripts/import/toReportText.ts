@@ -9,7 +9,7 @@ cells of the rows kept. refused: rows and cells that break a rule, told below.`;
 
 /** What an import read, told to the person who runs it: a line a file, the files left aside, what must be known. */
 export function toReportText(
-  { files, remarks }: Readings,
+  { files, remarks }: Pick<Readings, 'files' | 'remarks'>,
   unknown: readonly Pick<Input, 'name'>[],
   sources: readonly Pick<SourceDescription, 'id' | 'name'>[],
 ): string {
