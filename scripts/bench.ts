@@ -7,11 +7,13 @@ import { measureDataBuild } from './bench/dataBuild.ts';
 import { measureFirstMap } from './bench/firstMap.ts';
 import type { Results } from './bench/results.ts';
 import { slowForWorkers } from './bench/slowWorker.ts';
+import { measureUpdates } from './bench/updates.ts';
 import { table } from './bench/table.ts';
 import { weigh } from './bench/weights.ts';
 import { listen } from './serve/port.ts';
 import { siteServer } from './serve/server.ts';
 import { buildData } from './site/buildData.ts';
+import { readPublished } from './site/readPublished.ts';
 
 /** `npm run bench [-- --weights]`: measures the atlas; with `--weights`, prints the weights and keeps no record. */
 const RUNS = 5;
@@ -26,7 +28,9 @@ const results: Results = {
   machine: { node: process.versions.node, cores: availableParallelism(), platform: process.platform },
   weights,
   conditions: CONDITIONS,
-  ...(onlyWeights ? {} : { firstMap: await firstMap(), dataBuild: await measureDataBuild(RUNS) }),
+  ...(onlyWeights
+    ? {}
+    : { firstMap: await firstMap(), updates: await updates(), dataBuild: await measureDataBuild(RUNS) }),
 };
 
 if (!onlyWeights) {
@@ -45,6 +49,17 @@ async function firstMap() {
   const port = await listen(server, { host: '127.0.0.1', port: 0, fixed: true });
   try {
     return await measureFirstMap(`http://127.0.0.1:${port}/`, RUNS);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function updates() {
+  const server = siteServer('dist');
+  const port = await listen(server, { host: '127.0.0.1', port: 0, fixed: true });
+  try {
+    return await measureUpdates(`http://127.0.0.1:${port}/`, await readPublished('public/data'));
   } finally {
     server.close();
     server.closeAllConnections();

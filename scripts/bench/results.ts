@@ -1,6 +1,7 @@
 import type { CONDITIONS } from './conditions.ts';
 import type { DataBuild } from './dataBuild.ts';
 import type { FirstMap } from './firstMap.ts';
+import type { Update } from './updates.ts';
 import type { Weights } from './weights.ts';
 
 /** `bench/results.json`: what the atlas weighs and how long it takes, measured on one machine. */
@@ -12,5 +13,7 @@ export interface Results {
   readonly conditions: typeof CONDITIONS;
   /** Absent when only the weights were asked for. */
   readonly firstMap?: FirstMap;
+  /** Changes of indicator, by number of territories. */
+  readonly updates?: readonly Update[];
   readonly dataBuild?: DataBuild;
 }

@@ -3,7 +3,7 @@ import type { Results } from './results.ts';
 import type { Spread } from './spread.ts';
 
 /** The results as lines that a person reads: weights in kB of 1,000 bytes, times in ms, memory in MB. */
-export function table({ weights, firstMap, dataBuild }: Results): string {
+export function table({ weights, firstMap, updates, dataBuild }: Results): string {
   const budgets: Readonly<Record<string, number>> = BUDGETS;
   const weightRows = Object.entries(weights).map(([kind, bytes]: [string, number]) => {
     const budget = budgets[kind];
@@ -19,6 +19,14 @@ export function table({ weights, firstMap, dataBuild }: Results): string {
     heading('gzipped weights, kB', 'weight', 'budget'),
     ...weightRows,
     ...(firstMap ? [heading('first visit, ms', 'median', 'min – max'), ...rows(firstMap)] : []),
+    ...(updates
+      ? [
+          heading('change of indicator, ms', 'median', '95th percentile'),
+          ...updates.map(({ territories, median, p95 }) =>
+            row(`${territories} territories`, String(median), String(p95)),
+          ),
+        ]
+      : []),
     ...(dataBuild ? [heading('data build, ms and kB', 'median', 'min – max'), ...rows(dataBuild)] : []),
   ].join('\n');
 }

@@ -54,7 +54,7 @@ export function namesBeside(items: readonly Named[], room: Room): readonly Place
         area.right <= room.right &&
         area.top >= room.top &&
         area.bottom <= room.bottom;
-      return inside && ![...dots, ...taken].some((other) => meet(area, other));
+      return inside && ![dots, taken].some((boxes) => boxes.some((other) => meet(area, other)));
     });
     if (!free) continue;
     taken.push(free.area);

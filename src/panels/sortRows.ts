@@ -5,6 +5,8 @@ export type Column = 'territory' | 'rank' | 'before' | 'value' | 'gap' | 'change
 /** The figure of a row by which a column sorts it; `undefined` where it has none. */
 export type Readers = Readonly<Partial<Record<Column, (row: Row) => number | undefined>>>;
 
+const collator = new Intl.Collator('fr');
+
 const READ: Readers = {
   value: ({ cell }) => (typeof cell === 'number' ? cell : undefined),
   gap: ({ gap }) => gap?.amount,
@@ -23,7 +25,7 @@ export function sortRows(
   readers: Readers = {},
 ): readonly Row[] {
   const sign = descending ? -1 : 1;
-  const byName = (a: Row, b: Row) => a.place.label.localeCompare(b.place.label, 'fr');
+  const byName = (a: Row, b: Row) => collator.compare(a.place.label, b.place.label);
   const read = readers[column] ?? READ[column];
   if (!read) return rows.toSorted((a, b) => sign * byName(a, b));
   return rows.toSorted((a, b) => {

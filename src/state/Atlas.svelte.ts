@@ -92,7 +92,10 @@ export class Atlas {
   readonly trajectories = $derived(trajectoriesOf(this.judged, this.#codes, this.since, this.period));
   /** The interval of the rank of each territory that has a figure, by code. */
   readonly ranks = $derived(ranksOf(this.judged, this.#codes, this.period));
-  readonly selected: Row | undefined = $derived(this.rows.find((row) => row.code === this.view.selected));
+  readonly #rowByCode = $derived(new Map<string, Row>(this.rows.map((row) => [row.code, row])));
+  readonly selected: Row | undefined = $derived(
+    this.view.selected === null ? undefined : this.#rowByCode.get(this.view.selected),
+  );
 
   /** The methods that this view can use: a gap needs the figure of the agglomeration. */
   readonly methods: readonly Method[] = $derived(
@@ -182,6 +185,11 @@ export class Atlas {
   /** Points at territories in every picture at once. */
   highlight(codes: readonly string[]) {
     this.#highlighted = codes;
+  }
+
+  /** The row of a territory of the view, if it is one. */
+  rowOf(code: string): Row | undefined {
+    return this.#rowByCode.get(code);
   }
 
   /** Whether a territory is pointed at, from any picture. */
