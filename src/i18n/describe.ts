@@ -22,7 +22,8 @@ export function describeView(
   const shown = (cell: Cell): Cell => (isAbsence(cell) ? cell : roundTo(cell, atlas.decimals));
   const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, shown(cell)]));
   const { min, max, minCodes, maxCodes } = summarise(cells);
-  const label = (code: string) => typographic(atlas.rowOf(code)?.place.label ?? code);
+  const label = (code: string) =>
+    typographic(atlas.rows.find((row) => row.code === code)?.place.label ?? code);
   const absences = new Map<Absence, number>();
   const flags = new Map<Flag, number>();
   for (const { cell, flag } of atlas.rows) {

@@ -15,7 +15,7 @@ import { classify, METHODS, type Classification, type Method } from '../stats/cl
 import type { Camera } from './camera.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { rowsByCode, rowsOf, type Row } from './rows.ts';
 import type { Lens } from './lens.ts';
 import { referenceCells } from './reference.ts';
 import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } from './trajectories.ts';
@@ -92,7 +92,7 @@ export class Atlas {
   readonly trajectories = $derived(trajectoriesOf(this.judged, this.#codes, this.since, this.period));
   /** The interval of the rank of each territory that has a figure, by code. */
   readonly ranks = $derived(ranksOf(this.judged, this.#codes, this.period));
-  readonly #rowByCode = $derived(new Map<string, Row>(this.rows.map((row) => [row.code, row])));
+  readonly #rowByCode = $derived(rowsByCode(this.rows));
   readonly selected: Row | undefined = $derived(
     this.view.selected === null ? undefined : this.#rowByCode.get(this.view.selected),
   );

@@ -41,3 +41,8 @@ export function rowsOf(
     };
   });
 }
+
+/** The rows, found by the code of their territory. */
+export function rowsByCode(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.code, row]));
+}
