@@ -9,8 +9,11 @@ export interface LensProps extends Record<string, unknown> {
 
 /** The part of the page that a lens brings, fetched when it is first shown. */
 export interface LensPart {
-  /** Under the map, in the place of the chart; or instead of the map, its legend, its chart and its table. */
-  readonly place: 'chart' | 'page';
+  /**
+   * Under the map, in the place of the chart; or instead of the map, its legend, its chart and its table; or instead of
+   * the choices and the sentence too, where the view is not about one indicator.
+   */
+  readonly place: 'chart' | 'page' | 'whole';
   readonly load: () => Promise<{ readonly default: Component<LensProps> }>;
 }
 
@@ -18,4 +21,5 @@ export interface LensPart {
 export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>> = {
   values: { place: 'chart', load: () => import('../charts/Distribution.svelte') },
   periods: { place: 'page', load: () => import('../lenses/periods/Periods.svelte') },
+  perimeters: { place: 'whole', load: () => import('../lenses/perimeters/Perimeters.svelte') },
 };

@@ -182,6 +182,11 @@ export class Atlas {
     this.view = { ...this.view, selected };
   }
 
+  /** Chooses the neighbourhood that a view of neighbourhoods tells of. */
+  showQuarter(quarter: TerritoryCode) {
+    this.view = { ...this.view, quarter };
+  }
+
   /** Points at territories in every picture at once. */
   highlight(codes: readonly string[]) {
     this.#highlighted = codes;

@@ -21,6 +21,8 @@ export interface View {
   /** 3 to 7; `null`: what suits the number of territories of the level. */
   readonly classes: number | null;
   readonly selected: TerritoryCode | null;
+  /** The neighbourhood, of either generation, that a view of neighbourhoods tells of; `null`: its own choice. */
+  readonly quarter: TerritoryCode | null;
   /** Under the figures: the local drawing, or the IGN plan that the visitor asked for. */
   readonly basemap: 'local' | 'ign';
   /** `null`: the whole agglomeration. */
@@ -47,6 +49,7 @@ export function defaultView({ indicator, level }: { indicator: IndicatorId; leve
     method: 'quantiles',
     classes: null,
     selected: null,
+    quarter: null,
     basemap: 'local',
     camera: null,
   };

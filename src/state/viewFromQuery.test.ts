@@ -10,7 +10,17 @@ import { viewFromQuery } from './viewFromQuery.ts';
 
 const { series } = SMALL;
 const HOME = Object.freeze(defaultView(SMALL.manifest.profile.defaults));
-const PARAMETERS = ['niveau', 'indicateur', 'periode', 'methode', 'classes', 'territoire', 'fond', 'cadre'];
+const PARAMETERS = [
+  'niveau',
+  'indicateur',
+  'periode',
+  'methode',
+  'classes',
+  'territoire',
+  'quartier',
+  'fond',
+  'cadre',
+];
 const read = (query: string) => viewFromQuery(query, HOME, series);
 
 const anything = fc.oneof(
@@ -50,6 +60,7 @@ describe('viewFromQuery, whatever is typed', () => {
         expect(formulaOf(view.indicator, view.level)).toBeDefined();
         expect(view.period === null || shown?.periods.includes(view.period)).toBe(true);
         expect(view.selected === null || isKnownTerritory(series, view.level, view.selected)).toBe(true);
+        expect(view.quarter === null || /^Q[NP]/.test(view.quarter)).toBe(true);
         expect(METHODS).toContain(view.method);
         expect(view.classes === null || (view.classes >= 3 && view.classes <= 7)).toBe(true);
         expect(['local', 'ign']).toContain(view.basemap);
@@ -128,6 +139,8 @@ describe('the level of a link', () => {
     ['an edition', 'periode=edition-2025', 'periode'],
     ['a territory', 'niveau=qpv-2024&territoire=59001', 'territoire'],
     ['a neighbourhood', 'niveau=communes&territoire=QN05901M', 'territoire'],
+    ['as a neighbourhood, a commune', 'quartier=59001', 'quartier'],
+    ['as a neighbourhood, an unknown one', 'quartier=QN05999M', 'quartier'],
   ])('refuses %s of another level', (_, query, parameter) => {
     const { view, rejected } = read(query);
     expect(rejected.map((one) => one.parameter)).toEqual([parameter]);

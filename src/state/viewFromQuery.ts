@@ -1,7 +1,7 @@
 import type { Level } from '../domain/level.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { AtlasProfile, PublishedSeries } from '../domain/published.ts';
-import { levelOfCode, parseTerritoryCode } from '../domain/territory.ts';
+import { levelOfCode, parseTerritoryCode, type TerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { lensOfSlug } from './lens.ts';
@@ -97,6 +97,10 @@ export function viewFromQuery(
         const parsed = parseTerritoryCode(level, value);
         return parsed && isKnownTerritory(series, level, parsed) ? parsed : undefined;
       }) ?? null,
+    quarter:
+      read(query, rejected, 'quartier', (value) =>
+        levelOfTerritory(value, series)?.startsWith('qpv') ? (value as TerritoryCode) : undefined,
+      ) ?? null,
     basemap: read(query, rejected, 'fond', (value) => (value === 'ign' ? value : undefined)) ?? 'local',
     camera: read(query, rejected, 'cadre', parseCamera) ?? null,
   };

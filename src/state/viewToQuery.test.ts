@@ -39,6 +39,11 @@ function spans(periods: readonly Period[]) {
   });
 }
 
+/** The neighbourhoods of both generations. */
+const QUARTERS = (['qpv2015', 'qpv2024'] as const).flatMap((level) => [
+  ...new Set(Object.values(series[level]).flatMap(({ values }) => Object.keys(values) as TerritoryCode[])),
+]);
+
 /** Every view that the gestures of a visitor can reach. */
 const views: fc.Arbitrary<View> = fc
   .constantFrom(...LEVELS)
@@ -53,6 +58,7 @@ const views: fc.Arbitrary<View> = fc
       method: fc.constantFrom(...METHODS),
       classes: orNull(Array.from({ length: MAX_CLASSES - MIN_CLASSES + 1 }, (_, i) => i + MIN_CLASSES)),
       selected: orNull(Object.keys(series[level][indicator]?.values ?? {}) as TerritoryCode[]),
+      quarter: orNull(QUARTERS),
       basemap: fc.constantFrom('local', 'ign'),
       camera: fc.option(cameras),
     }),
@@ -104,6 +110,7 @@ describe('viewToQuery', () => {
     [{ reference: 'D59' }, 'reference=D59'],
     [{ classes: 6 }, 'classes=6'],
     [{ selected: '59003' }, 'territoire=59003'],
+    [{ quarter: 'QN05901M' }, 'quartier=QN05901M'],
     [{ basemap: 'ign' }, 'fond=ign'],
     [{ camera: { zoom: 12, latitude: 50.3, longitude: 3.5 } }, 'cadre=12.00,50.30000,3.50000'],
   ])('writes only what differs: %j is %s', (change, query) => {

@@ -16,6 +16,7 @@ export function viewToQuery(view: View, initial: View): string {
   if (view.method !== initial.method) query.set('methode', methodSlug(view.method));
   if (view.classes !== null) query.set('classes', String(view.classes));
   if (view.selected) query.set('territoire', view.selected);
+  if (view.quarter) query.set('quartier', view.quarter);
   if (view.basemap !== 'local') query.set('fond', view.basemap);
   if (view.camera) query.set('cadre', cameraText(view.camera));
   return query.toString().replaceAll('%2C', ',');

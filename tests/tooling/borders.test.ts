@@ -47,6 +47,7 @@ describe('the borders refuse', () => {
     ['a second map with a panel', 'src/map/gl/a.ts', "import '../../panels/Legend.svelte';"],
     ['words with the state itself', 'src/i18n/a.ts', "import { Atlas } from '../state/Atlas.svelte.ts';"],
     ['a panel with the second map', 'src/panels/A.svelte', svelte("import '../map/gl/MapCanvas.svelte';")],
+    ['a panel with a lens', 'src/panels/A.svelte', svelte("import '../lenses/a/A.svelte';")],
     ['a panel with the frame', 'src/panels/A.svelte', svelte("import '../App.svelte';")],
     ['a control that knows the field', 'src/ui/Select.svelte', svelte("import '../domain/level.ts';")],
     ['a frame with the second map', 'src/App.svelte', svelte("import './map/gl/MapCanvas.svelte';")],

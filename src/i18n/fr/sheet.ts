@@ -10,6 +10,16 @@ export const SHEET_FR = {
   outside: (agglomeration: string) => `hors de l’agglomération (${agglomeration})`,
   straddles:
     'Les chiffres de ce quartier comptent tous ses habitants, y compris ceux qui vivent hors de l’agglomération.',
+  heritage: {
+    heirs: 'Repris en 2024 par',
+    ancestors: 'Héritier d’un périmètre de 2015',
+    shares: (name: string, kept: string, inherited: string) =>
+      `${name}\u00a0: ${kept} de la surface de 2015, ${inherited} de celle de 2024.`,
+    noHeir: 'Aucun quartier de 2024 ne reprend ce périmètre.',
+    noAncestor: 'Quartier nouveau\u00a0: aucun périmètre de 2015 n’en fait partie.',
+    open: 'Voir sa fiche',
+    openOf: (name: string) => `Voir sa fiche\u00a0: ${name}`,
+  },
   period: 'Période',
   value: 'Valeur',
   gap: 'Écart à l’agglomération',
