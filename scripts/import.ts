@@ -15,6 +15,7 @@ npm run import -- --download folder [the same options]
   --only source      this source and no other, by its id; may be repeated
 
 Nothing is written unless all that was read is right, down to a build of the atlas.
+What an import changes is told at its end; git restore data undoes it, where it was not committed.
 A download that was cut goes on where it stopped: run the same command again.`;
 
 const options = optionsOf(USAGE, {

@@ -18,6 +18,9 @@ import type { Checked } from './steps/checked.ts';
 import { SOURCES } from './sources/all.ts';
 import type { SourceDescription } from './sources/source.ts';
 
+const NO_COMMUNES =
+  'the perimeters of the communes are not there, and a new folder of tables needs them: add a file of etalab-contours-communes or ign-admin-express-2018';
+
 /** What to read, for whom, where to write, and who is told. */
 export interface ImportOptions {
   /** Folder of the official files, plain or in archives. */
@@ -69,6 +72,10 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
   }
 
   const readings = report.take(await readFiles(chosen, scope, standing.territories));
+  const hasCommunes =
+    standing.territories.some(({ level }) => level === 'commune') ||
+    readings.perimeters.levels.some(({ level }) => level === 'commune');
+  if (report.isPublishable && !hasCommunes) report.add([{ file: from, rule: NO_COMMUNES }]);
   const read = toReportText(readings, unknown, sources);
   if (read !== '') print(read);
   if (!report.isPublishable) {
