@@ -22,6 +22,7 @@ import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } fr
 import { defaultClasses, defaultView, type View } from './view.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
+import { viewAtLevel } from './viewAtLevel.ts';
 import type { Rejected } from './viewFromQuery.ts';
 
 const NO_SERIES: Series = { periods: [], sources: [], agglomeration: [], values: {} };
@@ -140,9 +141,7 @@ export class Atlas {
 
   /** Codes and periods belong to a level, so a change of level drops both. */
   showLevel(level: Level) {
-    if (level === this.view.level) return;
-    const indicator = closestIndicator(this.published.series, this.view.indicator, level);
-    this.view = { ...this.view, level, indicator, period: null, since: null, classes: null, selected: null };
+    this.view = viewAtLevel(this.view, level, this.published.series);
   }
 
   /** The latest period is the plain one: it leaves the address. */
@@ -158,6 +157,15 @@ export class Atlas {
 
   showReference(reference: View['reference']) {
     this.view = { ...this.view, reference };
+  }
+
+  /** Crosses the indicator of the view with another; `null` for the one that is chosen by itself. */
+  cross(crossed: View['crossed']) {
+    this.view = { ...this.view, crossed };
+  }
+
+  weigh(priorities: View['priorities']) {
+    this.view = { ...this.view, priorities };
   }
 
   showMethod(method: Method) {

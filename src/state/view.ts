@@ -5,6 +5,7 @@ import type { TerritoryCode } from '../domain/territory.ts';
 import type { Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
 import type { Lens } from './lens.ts';
+import type { Priority } from './priorities.ts';
 import type { ReferenceCode } from './reference.ts';
 
 /** All that a shared link must bring back. What is not here is not worth a link. */
@@ -23,6 +24,10 @@ export interface View {
   readonly selected: TerritoryCode | null;
   /** The neighbourhood, of either generation, that a view of neighbourhoods tells of; `null`: its own choice. */
   readonly quarter: TerritoryCode | null;
+  /** The second indicator of a crossing; `null`: the one that is chosen by itself. */
+  readonly crossed: IndicatorId | null;
+  /** The indicators that the visitor weighs; none: those that are chosen by themselves. */
+  readonly priorities: readonly Priority[];
   /** Under the figures: the local drawing, or the IGN plan that the visitor asked for. */
   readonly basemap: 'local' | 'ign';
   /** `null`: the whole agglomeration. */
@@ -50,6 +55,8 @@ export function defaultView({ indicator, level }: { indicator: IndicatorId; leve
     classes: null,
     selected: null,
     quarter: null,
+    crossed: null,
+    priorities: [],
     basemap: 'local',
     camera: null,
   };

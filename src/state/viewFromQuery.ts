@@ -6,6 +6,7 @@ import { parseCamera } from './camera.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { lensOfSlug } from './lens.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
+import { parsePriorities } from './priorities.ts';
 import { indicatorOfSlug, levelOfSlug, methodOfSlug } from './slugs.ts';
 import { earlierPeriods } from './trajectories.ts';
 import { MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
@@ -64,6 +65,8 @@ export function viewFromQuery(
     level = levels.find((candidate) => offeredAt(series, candidate).includes(asked)) ?? level;
   }
   const indicator = closestIndicator(series, wanted, level);
+  const offered = offeredAt(series, level);
+  const weighed = query.get('priorites');
   const shown = series[level][indicator];
   const period =
     read(query, rejected, 'periode', (value) => {
@@ -101,6 +104,17 @@ export function viewFromQuery(
       read(query, rejected, 'quartier', (value) =>
         levelOfTerritory(value, series)?.startsWith('qpv') ? (value as TerritoryCode) : undefined,
       ) ?? null,
+    crossed:
+      read(query, rejected, 'croise', (slug) => {
+        const crossed = indicatorOfSlug(slug);
+        return crossed && offered.includes(crossed) ? crossed : undefined;
+      }) ?? null,
+    priorities:
+      weighed === null
+        ? []
+        : parsePriorities(weighed, offered, (value) =>
+            rejected.push({ parameter: 'priorites', value: value.slice(0, 60) }),
+          ),
     basemap: read(query, rejected, 'fond', (value) => (value === 'ign' ? value : undefined)) ?? 'local',
     camera: read(query, rejected, 'cadre', parseCamera) ?? null,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../tests/smallAtlas.ts';
+import type { IndicatorId } from '../domain/indicators.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
@@ -8,6 +9,7 @@ import { METHODS } from '../stats/classification.ts';
 import { cameraText, parseCamera } from './camera.ts';
 import { offeredAt } from './offered.ts';
 import { LENSES } from './lens.ts';
+import { MOST_PRIORITIES } from './priorities.ts';
 import { defaultView, MAX_CLASSES, MIN_CLASSES, type View } from './view.ts';
 import { viewFromQuery } from './viewFromQuery.ts';
 import { viewToQuery } from './viewToQuery.ts';
@@ -44,6 +46,14 @@ const QUARTERS = (['qpv2015', 'qpv2024'] as const).flatMap((level) => [
   ...new Set(Object.values(series[level]).flatMap(({ values }) => Object.keys(values) as TerritoryCode[])),
 ]);
 
+/** None to six indicators, each with its weight. */
+function weighings(offered: readonly IndicatorId[]) {
+  return fc.uniqueArray(
+    fc.record({ indicator: fc.constantFrom(...offered), weight: fc.integer({ min: 1, max: 5 }) }),
+    { maxLength: MOST_PRIORITIES, selector: ({ indicator }) => indicator },
+  );
+}
+
 /** Every view that the gestures of a visitor can reach. */
 const views: fc.Arbitrary<View> = fc
   .constantFrom(...LEVELS)
@@ -59,6 +69,8 @@ const views: fc.Arbitrary<View> = fc
       classes: orNull(Array.from({ length: MAX_CLASSES - MIN_CLASSES + 1 }, (_, i) => i + MIN_CLASSES)),
       selected: orNull(Object.keys(series[level][indicator]?.values ?? {}) as TerritoryCode[]),
       quarter: orNull(QUARTERS),
+      crossed: orNull(offeredAt(series, level)),
+      priorities: weighings(offeredAt(series, level)),
       basemap: fc.constantFrom('local', 'ign'),
       camera: fc.option(cameras),
     }),
@@ -89,7 +101,7 @@ describe('a view written in the address', () => {
   it('stands in the address as it is', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(viewToQuery(view, HOME)).toMatch(/^(?:[a-z]+=[\w.,-]+(?:&(?!$)|$))*$/);
+        expect(viewToQuery(view, HOME)).toMatch(/^(?:[a-z]+=[\w.,:-]+(?:&(?!$)|$))*$/);
       }),
     );
   });
@@ -111,6 +123,16 @@ describe('viewToQuery', () => {
     [{ classes: 6 }, 'classes=6'],
     [{ selected: '59003' }, 'territoire=59003'],
     [{ quarter: 'QN05901M' }, 'quartier=QN05901M'],
+    [{ crossed: 'povertyRate' }, 'croise=taux-de-pauvrete'],
+    [
+      {
+        priorities: [
+          { indicator: 'povertyRate', weight: 5 },
+          { indicator: 'unemploymentRate', weight: 1 },
+        ],
+      },
+      'priorites=taux-de-pauvrete:5,taux-de-chomage:1',
+    ],
     [{ basemap: 'ign' }, 'fond=ign'],
     [{ camera: { zoom: 12, latitude: 50.3, longitude: 3.5 } }, 'cadre=12.00,50.30000,3.50000'],
   ])('writes only what differs: %j is %s', (change, query) => {

@@ -1,6 +1,7 @@
 import { INDICATORS } from '../domain/indicators.ts';
 import { cameraText } from './camera.ts';
 import { lensSlug } from './lens.ts';
+import { prioritiesText } from './priorities.ts';
 import { levelSlug, methodSlug } from './slugs.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +18,9 @@ export function viewToQuery(view: View, initial: View): string {
   if (view.classes !== null) query.set('classes', String(view.classes));
   if (view.selected) query.set('territoire', view.selected);
   if (view.quarter) query.set('quartier', view.quarter);
+  if (view.crossed) query.set('croise', INDICATORS[view.crossed].slug);
+  if (view.priorities.length > 0) query.set('priorites', prioritiesText(view.priorities));
   if (view.basemap !== 'local') query.set('fond', view.basemap);
   if (view.camera) query.set('cadre', cameraText(view.camera));
-  return query.toString().replaceAll('%2C', ',');
+  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
