@@ -2,6 +2,7 @@ import type { TerritoryCode } from '../domain/territory.ts';
 import type { Direction } from '../geo/neighbour.ts';
 import { describeRow } from '../i18n/describe.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
+import type { Row } from '../state/rows.ts';
 import type { Drawing } from './Drawing.svelte.ts';
 import { step } from './keys.ts';
 
@@ -9,6 +10,7 @@ import { step } from './keys.ts';
 export class Cursor {
   readonly #atlas: Atlas;
   readonly #drawing: Drawing;
+  readonly #describe: (row: Row) => string;
   #code = $state<TerritoryCode | null>(null);
   /** One sentence at each move. */
   spoken = $state('');
@@ -18,9 +20,11 @@ export class Cursor {
     this.#code && this.#drawing.anchors.has(this.#code) ? this.#code : null,
   );
 
-  constructor(atlas: Atlas, drawing: Drawing) {
+  /** `describe` is what is said of a territory: its figure of the view unless another is given. */
+  constructor(atlas: Atlas, drawing: Drawing, describe = (row: Row) => describeRow(atlas, row)) {
     this.#atlas = atlas;
     this.#drawing = drawing;
+    this.#describe = describe;
   }
 
   /** The first key stands on the selected territory, else on the most populated; the next go to the neighbour. */
@@ -31,7 +35,7 @@ export class Cursor {
     const row = rows.find(({ code }) => code === next);
     if (!row) return;
     this.#code = row.code;
-    this.spoken = describeRow(this.#atlas, row);
+    this.spoken = this.#describe(row);
   }
 
   leave(): void {

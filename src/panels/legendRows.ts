@@ -4,7 +4,11 @@ import { formatBound, formatGap } from '../i18n/format.ts';
 import { fr } from '../i18n/fr.ts';
 
 /** Words of the bounds of each class, from the lowest: "moins de 12,3 %", "de 12,3 % à moins de 15 %", "18 % et plus". */
-export function classTexts({ classification, indicator, decimals }: Atlas): readonly string[] {
+export function classTexts({
+  classification,
+  indicator,
+  decimals,
+}: Pick<Atlas, 'classification' | 'indicator' | 'decimals'>): readonly string[] {
   const { breaks, method } = classification;
   const unit: Gap['unit'] =
     indicator.unit === 'euro' ? 'percent' : indicator.unit === 'per100' ? 'per100' : 'points';

@@ -21,5 +21,6 @@ export interface LensPart {
 export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>> = {
   values: { place: 'chart', load: () => import('../charts/Distribution.svelte') },
   periods: { place: 'page', load: () => import('../lenses/periods/Periods.svelte') },
+  priorities: { place: 'whole', load: () => import('../lenses/priorities/Priorities.svelte') },
   perimeters: { place: 'whole', load: () => import('../lenses/perimeters/Perimeters.svelte') },
 };

@@ -1,5 +1,5 @@
 /** The ways to look at the figures, in the order of the menu: gap and trajectory first, then the plain values. */
-export const LENSES = ['trajectory', 'values', 'periods', 'perimeters'] as const;
+export const LENSES = ['trajectory', 'values', 'periods', 'priorities', 'perimeters'] as const;
 
 export type Lens = (typeof LENSES)[number];
 
@@ -8,6 +8,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   trajectory: 'ecart',
   values: 'valeurs',
   periods: 'periodes',
+  priorities: 'priorites',
   perimeters: 'perimetres',
 };
 

@@ -50,6 +50,8 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'poverty, with absences': (page) => open(page, '?indicateur=taux-de-pauvrete'),
   'the gap to the agglomeration': (page) =>
     open(page, '?vue=valeurs&methode=ecart-a-l-agglomeration&classes=7'),
+  'priorities, with territories that are not ranked': (page) =>
+    open(page, '?vue=priorites&priorites=taux-de-chomage:3,taux-de-pauvrete:3'),
   'a sheet beside the map': (page) => openSheet(page, '?territoire=59153'),
   'a sheet in a drawer': async (page) => {
     await page.setViewportSize({ width: 360, height: 640 });

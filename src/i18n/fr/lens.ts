@@ -19,6 +19,10 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Dans le temps',
     answers: 'Qu’est-ce qui a changé, d’une période à l’autre\u202f?',
   },
+  priorities: {
+    label: 'Priorités',
+    answers: 'Où agir d’abord, quel que soit le poids donné à chaque indicateur\u202f?',
+  },
   perimeters: {
     label: 'Périmètres 2015 / 2024',
     answers: 'Que sont devenus les quartiers de 2015 dans les périmètres de 2024\u202f?',

@@ -1,0 +1,33 @@
+import type { Row } from '../state/rows.ts';
+
+/** A column of the table of a lens: its words, and what it sorts by. */
+export interface LensColumn {
+  readonly name: string;
+  readonly title: string;
+  /** What stands in the cell, absences in words. */
+  readonly textOf: (row: Row) => string;
+  /** What sorts the column; absent for a territory that has no figure there, which goes last either way. */
+  readonly keyOf: (row: Row) => number | string | undefined;
+  /** Whether it is read from its highest figure at the first click. */
+  readonly highFirst?: boolean;
+}
+
+const collator = new Intl.Collator('fr');
+
+/** The rows sorted by a column; those without a key come last, and ties keep their order. */
+export function sortedRows(
+  rows: readonly Row[],
+  column: Pick<LensColumn, 'keyOf'>,
+  descending: boolean,
+): readonly Row[] {
+  const compare = (a: number | string, b: number | string) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  const keyed = rows.map((row) => ({ row, key: column.keyOf(row) }));
+  return keyed
+    .toSorted((a, b) => {
+      if (a.key === undefined || b.key === undefined)
+        return Number(a.key === undefined) - Number(b.key === undefined);
+      return descending ? compare(b.key, a.key) : compare(a.key, b.key);
+    })
+    .map(({ row }) => row);
+}
