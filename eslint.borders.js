@@ -13,6 +13,7 @@ const FOLDERS = [
   'panels',
   'ui',
   'lenses',
+  'method',
 ];
 
 /** Folders of `src` → the other folders that each may import, and those of which it may name the types only. */
@@ -27,8 +28,10 @@ const MAY_IMPORT = {
   // Both draw the atlas that they find in the context of the page, which the state gives.
   map: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'ui'] },
   charts: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'ui', 'map'] },
-  panels: { values: FOLDERS.filter((name) => name !== 'lenses') },
-  lenses: { values: FOLDERS },
+  panels: { values: FOLDERS.filter((name) => !['lenses', 'method'].includes(name)) },
+  lenses: { values: FOLDERS.filter((name) => name !== 'method') },
+  // A page of its own, which the build draws.
+  method: { values: ['domain', 'stats', 'geo', 'i18n', 'state', 'map'] },
 };
 
 /** Folders that know neither Svelte nor any other package of the screen. */
@@ -45,7 +48,7 @@ const disk = {
 /** The type of a stream comes with the input that a step is given. */
 const diskOrStream = { ...disk, allowTypeImports: true };
 const screen = {
-  regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'lenses', 'state', 'load', 'i18n'])}`,
+  regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'lenses', 'method', 'state', 'load', 'i18n'])}`,
   message: 'Only the application may depend on what is on screen.',
 };
 const io = {

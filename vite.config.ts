@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/site/compressed.ts';
-import { firstPaint } from './scripts/site/firstPaint.ts';
+import { firstPaint, METHOD_PAGE } from './scripts/site/firstPaint.ts';
 import { firstScripts } from './scripts/site/firstScripts.ts';
 import { policed } from './scripts/site/policed.ts';
 
@@ -17,6 +17,7 @@ export default defineConfig({
     // MapLibre alone is above the usual warning; `tests/browser/budgets.spec.ts` watches the weights instead.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: ['index.html', METHOD_PAGE],
       // The first view and the compression take their time: nobody needs to be told at every build.
       checks: { pluginTimings: false },
       output: {
@@ -24,8 +25,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ },
-            // What starts the page stays its entry, by which it is weighed.
-            { name: firstScripts, test: /[\\/]src[\\/](?!main\.ts$)/ },
+            // What starts the page stays its entry, by which it is weighed. The page of the method has its own styles,
+            // shares those of `app.css`, and no script.
+            { name: firstScripts, test: /[\\/]src[\\/](?!main\.ts$|app\.css$|method[\\/])/ },
           ],
         },
       },

@@ -3,6 +3,8 @@ import App from './App.svelte';
 import type { Published } from './domain/published.ts';
 import { describeView } from './i18n/describe.ts';
 import { fr } from './i18n/fr.ts';
+import { METHOD_FR } from './i18n/fr/method.ts';
+import Method from './method/Method.svelte';
 import { typographic } from './i18n/typographic.ts';
 import { Atlas } from './state/Atlas.svelte.ts';
 
@@ -10,12 +12,26 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
+/** A page as HTML, in two parts. */
+interface Drawn {
+  readonly head: string;
+  readonly body: string;
+}
+
 /** The default view as HTML, for `index.html`: a readable document that no script has touched. */
-export function prerender(published: Published): { readonly head: string; readonly body: string } {
+export function prerender(published: Published): Drawn {
   const { head, body } = render(App, { props: { published } });
   const name = typographic(published.manifest.profile.name);
   const sentence = describeView(new Atlas(published));
   const title = `<title>${escaped(fr.app.documentTitle(sentence, name))}</title>`;
   const description = escaped(fr.app.documentDescription(sentence, name));
   return { head: `${title}<meta name="description" content="${description}" />${head}`, body };
+}
+
+/** The page of the method as HTML, for `methode.html`, with examples computed from the published figures. */
+export function prerenderMethod(published: Published): Drawn {
+  const { body } = render(Method, { props: { published } });
+  const title = escaped(METHOD_FR.documentTitle(typographic(published.manifest.profile.name)));
+  const description = escaped(METHOD_FR.description);
+  return { head: `<title>${title}</title><meta name="description" content="${description}" />`, body };
 }

@@ -20,21 +20,22 @@ export interface Weights {
 /** An entry of Vite's manifest: a built script, what it imports, and its style sheets. */
 interface Chunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
 }
 type ViteManifest = Readonly<Record<string, Chunk>>;
 
+/** The page of the atlas. Others, such as that of the method, are documents without a script. */
+const PAGE = 'index.html';
+
 const DEFAULT_DATA = ['manifest.json', 'series.json', 'sources.json', 'communes.geojson', 'qpv-2024.geojson'];
 
 /** Weighs a built site. */
 export async function weigh(folder: string): Promise<Weights> {
   const manifest = JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')) as ViteManifest;
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const first = closure(manifest, entries, ({ imports = [] }) => imports);
-  const all = closure(manifest, entries, ({ imports = [], dynamicImports = [] }) => [
+  const first = closure(manifest, [PAGE], ({ imports = [] }) => imports);
+  const all = closure(manifest, [PAGE], ({ imports = [], dynamicImports = [] }) => [
     ...imports,
     ...dynamicImports,
   ]);
@@ -51,7 +52,7 @@ export async function weigh(folder: string): Promise<Weights> {
   };
 
   return {
-    page: await sum(['index.html'], gzipped),
+    page: await sum([PAGE], gzipped),
     scripts: await sum(filesOf(first), gzipped),
     styles: await sum(stylesOf(first), gzipped),
     fonts: await sum(fonts, (content) => content.length),

@@ -1,17 +1,21 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadPrerender } from './prerenderModule.ts';
+import { loadPrerender, type PrerenderModule } from './prerenderModule.ts';
 import { readPublished } from './readPublished.ts';
 
 const SLOTS = { head: '<!--head-->', body: '<!--app-->' } as const;
 
+/** The page whose text is drawn too, from the same figures. */
+export const METHOD_PAGE = 'methode.html';
+
 /**
- * Draws the default view into `index.html`, so that the first map needs no script.
+ * Draws the default view into `index.html`, so that the first map needs no script, and the method into its page.
  *
  * `src/prerender.ts` draws it, from the figures published in `public/data`, which must be there before.
  */
 export function firstPaint(): Plugin {
   let root = process.cwd();
+  let built: Promise<PrerenderModule> | undefined;
   return {
     name: 'atlas:first-paint',
     configResolved: (config) => {
@@ -19,10 +23,13 @@ export function firstPaint(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
-        const { prerender } = await loadPrerender(root, server);
+      async handler(html, { filename, server }) {
+        // One build draws every page; a development server sees each change.
+        if (!built || server) built = loadPrerender(root, server);
+        const { prerender, prerenderMethod } = await built;
         const published = await readPublished(join(root, 'public', 'data'));
-        return filled(html, prerender(published));
+        const draw = basename(filename) === METHOD_PAGE ? prerenderMethod : prerender;
+        return draw ? filled(html, draw(published)) : html;
       },
     },
   };
@@ -31,7 +38,7 @@ export function firstPaint(): Plugin {
 /** The page with what was drawn in its two slots; a page that lost a slot is an error of the program. */
 export function filled(html: string, drawn: Readonly<Record<keyof typeof SLOTS, string>>): string {
   return (['head', 'body'] as const).reduce((page, part) => {
-    if (!page.includes(SLOTS[part])) throw new Error(`index.html has no ${SLOTS[part]}`);
+    if (!page.includes(SLOTS[part])) throw new Error(`the page has no ${SLOTS[part]}`);
     // A function, because a `$` of the drawing would be read as a pattern.
     return page.replace(SLOTS[part], () => drawn[part]);
   }, html);

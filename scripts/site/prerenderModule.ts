@@ -3,9 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { build, type ViteDevServer } from 'vite';
 import type { Published } from '../../src/domain/published.ts';
 
-/** What `src/prerender.ts` exports: draws the default view as HTML. */
+/** Draws a page from the published figures, in two parts of HTML. */
+export type Draw = (published: Published) => { readonly head: string; readonly body: string };
+
+/** What `src/prerender.ts` exports: what draws the default view, and the page of the method where there is one. */
 export interface PrerenderModule {
-  readonly prerender: (published: Published) => { readonly head: string; readonly body: string };
+  readonly prerender: Draw;
+  readonly prerenderMethod?: Draw;
 }
 
 const ENTRY = 'src/prerender.ts';

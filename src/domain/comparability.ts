@@ -58,7 +58,7 @@ export function mayCompare(id: IndicatorId, a: Period, b: Period): Answer {
 }
 
 /** Editions of one base: less than five apart they are not a change, whatever the indicator (INSEE). */
-const MINIMUM_EDITIONS = 5;
+export const MINIMUM_EDITIONS = 5;
 
 /** Whether a line may join these two periods: they compare, and the years that they observe are known. */
 export function mayDrawLine(id: IndicatorId, a: Period, b: Period): Answer {

@@ -18,6 +18,7 @@ export const fr = {
     retry: 'Réessayer',
     close: 'Fermer',
     footer: 'Atlas libre et sans traceur. Chaque chiffre mène à sa source, avec sa licence.',
+    method: 'Méthode',
     version: (version: string) => `Version des données\u00a0: ${version}`,
     printed: (day: string) => `Imprimé le ${day}. Adresse de la vue\u00a0:`,
   },

@@ -34,9 +34,9 @@ describe('a weighed site', () => {
     await writeFile(
       join(folder, '.vite', 'manifest.json'),
       JSON.stringify({
-        main: { file: 'assets/main.js', isEntry: true, imports: ['shared'], dynamicImports: ['map'] },
+        'index.html': { file: 'assets/main.js', isEntry: true, imports: ['shared'], dynamicImports: ['map'] },
         shared: { file: 'assets/shared.js' },
-        map: { file: 'assets/map.js', imports: ['shared', 'main'] },
+        map: { file: 'assets/map.js', imports: ['shared', 'index.html'] },
       }),
     );
     weights = await weigh(folder);

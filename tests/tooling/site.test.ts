@@ -67,6 +67,6 @@ describe('the built page', () => {
 
 describe('a page without a slot', () => {
   it('is an error that names the slot', () => {
-    expect(() => filled('<!--head-->', { head: '', body: '' })).toThrow('index.html has no <!--app-->');
+    expect(() => filled('<!--head-->', { head: '', body: '' })).toThrow('the page has no <!--app-->');
   });
 });
