@@ -103,6 +103,7 @@ test('beside a sheet, on paper and on a phone nothing overflows sideways', async
     await sheetOf(page, 'Condé-sur-l’Escaut').boundingBox(),
   ];
   expect(Math.abs((map?.y ?? 0) - (sheet?.y ?? Infinity))).toBeLessThan(200);
+  expect(sheet?.x).toBeGreaterThan(1366 * 0.65);
   await page.emulateMedia({ media: 'print' });
   await expect(chart(page)).toBeVisible();
   await expect(mapAt(page, '2022')).toBeVisible();
