@@ -48,6 +48,13 @@ describe('the borders refuse', () => {
     ['words with the state itself', 'src/i18n/a.ts', "import { Atlas } from '../state/Atlas.svelte.ts';"],
     ['a panel with the second map', 'src/panels/A.svelte', svelte("import '../map/gl/MapCanvas.svelte';")],
     ['a panel with a lens', 'src/panels/A.svelte', svelte("import '../lenses/a/A.svelte';")],
+    ['a panel with a view fetched later', 'src/panels/a.ts', "import '../lenses/periods/tracks.ts';"],
+    ['a view with the page of the method', 'src/lenses/a/a.ts', "import '../../method/example.ts';"],
+    [
+      'the page of the method with a panel',
+      'src/method/A.svelte',
+      svelte("import '../panels/Legend.svelte';"),
+    ],
     ['a panel with the frame', 'src/panels/A.svelte', svelte("import '../App.svelte';")],
     ['a control that knows the field', 'src/ui/Select.svelte', svelte("import '../domain/level.ts';")],
     ['a frame with the second map', 'src/App.svelte', svelte("import './map/gl/MapCanvas.svelte';")],
@@ -75,6 +82,8 @@ describe('the borders allow', () => {
       'src/App.svelte',
       svelte("void import('./map/gl/MapCanvas.svelte');"),
     ],
+    ['a view with a panel', 'src/lenses/a/A.svelte', svelte("import '../../panels/Legend.svelte';")],
+    ['a panel with a view, later', 'src/panels/a.ts', "void import('../lenses/a/A.svelte');"],
     ['a panel with the charts', 'src/panels/A.svelte', svelte("import '../charts/Beeswarm.svelte';")],
   ])('%s', async (_case, path, code) => {
     expect(await broken(path, code)).not.toContain(IMPORTS);
