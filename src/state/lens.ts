@@ -1,5 +1,5 @@
 /** The ways to look at the figures, in the order of the menu: gap and trajectory first, then the plain values. */
-export const LENSES = ['trajectory', 'values', 'periods', 'priorities', 'perimeters'] as const;
+export const LENSES = ['trajectory', 'values', 'periods', 'priorities', 'cross', 'perimeters'] as const;
 
 export type Lens = (typeof LENSES)[number];
 
@@ -9,6 +9,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   values: 'valeurs',
   periods: 'periodes',
   priorities: 'priorites',
+  cross: 'croiser',
   perimeters: 'perimetres',
 };
 

@@ -26,6 +26,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'poverty, with absences': (page) => open(page, '?indicateur=taux-de-pauvrete'),
   'the gap to the agglomeration': (page) =>
     open(page, '?vue=valeurs&methode=ecart-a-l-agglomeration&classes=7'),
+  'two indicators crossed, with absences': (page) => open(page, '?vue=croiser'),
   'priorities, with territories that are not ranked': (page) =>
     open(page, '?vue=priorites&priorites=taux-de-chomage:3,taux-de-pauvrete:3'),
   'a sheet beside the map': (page) => openSheet(page, '?territoire=59153'),

@@ -23,6 +23,10 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Priorités',
     answers: 'Où agir d’abord, quel que soit le poids donné à chaque indicateur\u202f?',
   },
+  cross: {
+    label: 'Croiser deux indicateurs',
+    answers: 'Quels territoires sont en difficulté pour deux indicateurs à la fois\u202f?',
+  },
   perimeters: {
     label: 'Périmètres 2015 / 2024',
     answers: 'Que sont devenus les quartiers de 2015 dans les périmètres de 2024\u202f?',
