@@ -13,6 +13,7 @@ import {
 import type { TerritoryCode } from '../domain/territory.ts';
 import { classify, METHODS, type Classification, type Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
+import { MOST_COMPARED } from './compared.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsByCode, rowsOf, type Row } from './rows.ts';
@@ -20,10 +21,10 @@ import type { Lens } from './lens.ts';
 import { referenceCells } from './reference.ts';
 import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } from './trajectories.ts';
 import { defaultClasses, defaultView, type View } from './view.ts';
-import { isKnownTerritory } from './isKnownTerritory.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import { viewAtLevel } from './viewAtLevel.ts';
 import type { Rejected } from './viewFromQuery.ts';
+import { withoutUnknown } from './withoutUnknown.ts';
 
 const NO_SERIES: Series = { periods: [], sources: [], agglomeration: [], values: {} };
 
@@ -33,6 +34,8 @@ export class Atlas {
   view = $state.raw<View>() as View;
   /** Parameters of the address that could not be used. */
   rejected = $state.raw<readonly Rejected[]>([]);
+  /** The territory that could not be compared, since four are: told until the next gesture. */
+  uncompared = $state.raw<TerritoryCode | null>(null);
   /** Territories that the legend, the chart or the table points at: shown, never in the address. */
   #highlighted = $state.raw<readonly string[]>([]);
   readonly initial: View;
@@ -195,6 +198,20 @@ export class Atlas {
     this.view = { ...this.view, quarter };
   }
 
+  /** Sets a territory beside the others compared, last. A fifth is told in `uncompared`, and left out. */
+  compare(code: TerritoryCode) {
+    const { compared } = this.view;
+    if (compared.includes(code)) return;
+    this.uncompared = compared.length < MOST_COMPARED ? null : code;
+    if (!this.uncompared) this.view = { ...this.view, compared: [...compared, code] };
+  }
+
+  /** Takes a territory away from those compared. */
+  uncompare(code: TerritoryCode) {
+    this.uncompared = null;
+    this.view = { ...this.view, compared: this.view.compared.filter((other) => other !== code) };
+  }
+
   /** Points at territories in every picture at once. */
   highlight(codes: readonly string[]) {
     this.#highlighted = codes;
@@ -210,13 +227,11 @@ export class Atlas {
     return this.#highlighted.includes(code);
   }
 
-  /** Adds what a level brings once it has arrived. A territory of the address that is not in it gives way, and is told. */
+  /** Adds what a level brings once it has arrived. Territories of the address that are not in it give way, and are told. */
   addLevel(level: Level, files: LevelFiles) {
     this.published = withLevel(this.published, level, files);
-    const { selected } = this.view;
-    if (!selected || level !== this.view.level || isKnownTerritory(this.published.series, level, selected))
-      return;
-    this.rejected = [...this.rejected, { parameter: 'territoire', value: selected }];
-    this.view = { ...this.view, selected: null };
+    const { view, gone } = withoutUnknown(this.view, this.published.series, level);
+    this.view = view;
+    if (gone.length > 0) this.rejected = [...this.rejected, ...gone];
   }
 }

@@ -28,6 +28,8 @@ export interface View {
   readonly crossed: IndicatorId | null;
   /** The indicators that the visitor weighs; none: those that are chosen by themselves. */
   readonly priorities: readonly Priority[];
+  /** Territories side by side, of any level, in the order chosen; four at most. */
+  readonly compared: readonly TerritoryCode[];
   /** Under the figures: the local drawing, or the IGN plan that the visitor asked for. */
   readonly basemap: 'local' | 'ign';
   /** `null`: the whole agglomeration. */
@@ -57,6 +59,7 @@ export function defaultView({ indicator, level }: { indicator: IndicatorId; leve
     quarter: null,
     crossed: null,
     priorities: [],
+    compared: [],
     basemap: 'local',
     camera: null,
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../tests/smallAtlas.ts';
 import { formulaOf } from '../domain/indicators.ts';
 import { LEVELS } from '../domain/level.ts';
+import { levelOfCode } from '../domain/territory.ts';
 import { METHODS } from '../stats/classification.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { defaultView } from './view.ts';
@@ -20,6 +21,7 @@ const PARAMETERS = [
   'quartier',
   'fond',
   'cadre',
+  'comparer',
 ];
 const read = (query: string) => viewFromQuery(query, HOME, series);
 
@@ -64,6 +66,10 @@ describe('viewFromQuery, whatever is typed', () => {
         expect(METHODS).toContain(view.method);
         expect(view.classes === null || (view.classes >= 3 && view.classes <= 7)).toBe(true);
         expect(['local', 'ign']).toContain(view.basemap);
+        expect(view.compared.length).toBeLessThanOrEqual(4);
+        expect(new Set(view.compared).size).toBe(view.compared.length);
+        for (const code of view.compared)
+          expect(isKnownTerritory(series, levelOfCode(code) ?? 'commune', code)).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -74,7 +80,11 @@ describe('viewFromQuery, whatever is typed', () => {
       fc.property(almost, (text) => {
         const given = new URLSearchParams(text);
         for (const { parameter, value } of read(text).rejected) {
-          expect(given.get(parameter)?.startsWith(value)).toBe(true);
+          const text = given.get(parameter) ?? '';
+          // Of several territories, those that were dropped: they need not stand first, nor together.
+          const told = parameter === 'comparer' ? value.split(',') : [value];
+          for (const part of told) expect(text).toContain(part);
+          expect(parameter === 'comparer' || text.startsWith(value)).toBe(true);
           expect(value.length).toBeLessThanOrEqual(60);
         }
       }),
@@ -101,6 +111,12 @@ describe('viewFromQuery', () => {
 
   it('takes the first of two values of a parameter', () => {
     expect(read('classes=3&classes=7').view.classes).toBe(3);
+  });
+
+  it('keeps the territories to compare that it knows, and tells the others together', () => {
+    const { view, rejected } = read('comparer=59003,59999,QN05901M,59003');
+    expect(view.compared).toEqual(['59003', 'QN05901M']);
+    expect(rejected).toEqual([{ parameter: 'comparer', value: '59999,59003' }]);
   });
 
   it('passes over parameters that it does not know', () => {

@@ -3,6 +3,7 @@ import { parsePeriod } from '../domain/period.ts';
 import type { AtlasProfile, PublishedSeries } from '../domain/published.ts';
 import { levelOfCode, parseTerritoryCode, type TerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
+import { parseCompared } from './compared.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { lensOfSlug } from './lens.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
@@ -29,6 +30,19 @@ function read<T>(
   const value = parse(text);
   if (value === undefined) rejected.push({ parameter, value: text.slice(0, 60) });
   return value;
+}
+
+/** The territories to compare. The codes that cannot be are told together. */
+function readCompared(
+  query: URLSearchParams,
+  rejected: Rejected[],
+  series: PublishedSeries,
+): View['compared'] {
+  const text = query.get('comparer');
+  if (text === null) return [];
+  const { codes, dropped } = parseCompared(text, series);
+  if (dropped.length > 0) rejected.push({ parameter: 'comparer', value: dropped.join(',').slice(0, 60) });
+  return codes;
 }
 
 /** The level of a territory of the atlas; a code that is of no territory decides nothing. */
@@ -115,6 +129,7 @@ export function viewFromQuery(
         : parsePriorities(weighed, offered, (value) =>
             rejected.push({ parameter: 'priorites', value: value.slice(0, 60) }),
           ),
+    compared: readCompared(query, rejected, series),
     basemap: read(query, rejected, 'fond', (value) => (value === 'ign' ? value : undefined)) ?? 'local',
     camera: read(query, rejected, 'cadre', parseCamera) ?? null,
   };

@@ -7,6 +7,7 @@ import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import { METHODS } from '../stats/classification.ts';
 import { cameraText, parseCamera } from './camera.ts';
+import { MOST_COMPARED } from './compared.ts';
 import { offeredAt } from './offered.ts';
 import { LENSES } from './lens.ts';
 import { MOST_PRIORITIES } from './priorities.ts';
@@ -32,6 +33,9 @@ const REFERENCES = [
   { code: 'D59', name: 'Nord' },
   { code: 'FR', name: 'France' },
 ];
+
+/** Territories of every level; an IRIS is believed until its level arrives. */
+const COMPARABLE = ['59001', '59004', 'QN05901M', 'QN05902N', 'QP059001', '590010101'] as TerritoryCode[];
 
 /** A period, or the last by itself, with an earlier one or none. */
 function spans(periods: readonly Period[]) {
@@ -71,6 +75,7 @@ const views: fc.Arbitrary<View> = fc
       quarter: orNull(QUARTERS),
       crossed: orNull(offeredAt(series, level)),
       priorities: weighings(offeredAt(series, level)),
+      compared: fc.shuffledSubarray(COMPARABLE, { maxLength: MOST_COMPARED }),
       basemap: fc.constantFrom('local', 'ign'),
       camera: fc.option(cameras),
     }),
@@ -133,6 +138,7 @@ describe('viewToQuery', () => {
       },
       'priorites=taux-de-pauvrete:5,taux-de-chomage:1',
     ],
+    [{ compared: ['59606', 'QN05921M', '590140101'] }, 'comparer=59606,QN05921M,590140101'],
     [{ basemap: 'ign' }, 'fond=ign'],
     [{ camera: { zoom: 12, latitude: 50.3, longitude: 3.5 } }, 'cadre=12.00,50.30000,3.50000'],
   ])('writes only what differs: %j is %s', (change, query) => {
