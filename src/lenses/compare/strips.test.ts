@@ -22,6 +22,7 @@ describe('stripsOf', () => {
           { column: 0, value: 9.576 },
           { column: 1, value: 24 },
         ],
+        levels: [{ level: 'commune', count: 3 }],
         all: [9.576, 18.34, 24],
       },
     ]);

@@ -8,6 +8,8 @@ import type { Line } from './comparison.ts';
 export interface Strip extends Observed {
   /** The territories compared that have a figure here, by their place among the columns. */
   readonly dots: readonly { readonly column: number; readonly value: number }[];
+  /** The levels compared here, with the number of their territories that have a figure. */
+  readonly levels: readonly { readonly level: Level; readonly count: number }[];
   /** The figures of all territories of the levels compared, at this period: what the scale spans. */
   readonly all: readonly number[];
   /** The agglomeration at this period; absent where it has no figure, and for a count, which it would dwarf. */
@@ -30,16 +32,19 @@ export function stripsOf(series: PublishedSeries, { id, readings }: Line): reado
     } else groups.push({ first: reading, levels: new Set([reading.level]), dots: [dot] });
   });
   return groups.map(({ first: { level, period }, levels, dots }) => {
-    const cellsAt = (other: Level) => {
+    const figuresAt = (other: Level) => {
       const known = series[other][id];
       const index = known?.periods.indexOf(period) ?? -1;
-      return Object.values(known?.values ?? {}).map((cells) => cells[index]);
+      const cells = Object.values(known?.values ?? {}).map((values) => values[index]);
+      return { level: other, figures: cells.filter((cell) => typeof cell === 'number') };
     };
+    const told = [...levels].map(figuresAt);
     const known = series[level][id];
     const whole = known?.agglomeration[known.periods.indexOf(period)];
     return {
       ...{ level, period, dots },
-      all: [...levels].flatMap(cellsAt).filter((cell) => typeof cell === 'number'),
+      levels: told.map(({ level: other, figures }) => ({ level: other, count: figures.length })),
+      all: told.flatMap(({ figures }) => figures),
       reference: typeof whole === 'number' && INDICATORS[id].unit !== 'count' ? whole : undefined,
     };
   });
