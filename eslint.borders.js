@@ -78,6 +78,11 @@ const gl = {
     'src/map/gl is loaded by import() on the first intent of the visitor: a static import would bring MapLibre.',
 };
 
+const lenses = {
+  regex: inFolders(['lenses']),
+  message: 'A lens is fetched by import() when it is first shown.',
+};
+
 const forbid = (files, patterns, ignores = []) => ({
   files,
   ignores: [...TESTS, ...ignores],
@@ -111,7 +116,7 @@ const ofFolder = ([folder, allowed]) => {
 
 /** Where two of these meet, the later one replaces the earlier: each lists all that it forbids. */
 export const borders = [
-  forbid(['src/*.{ts,svelte}'], [disk, scripts, maplibre, gl]),
+  forbid(['src/*.{ts,svelte}'], [disk, scripts, maplibre, gl, lenses]),
   ...Object.entries(MAY_IMPORT).map(ofFolder),
   forbid(['src/map/gl/**'], [disk, root, scripts, ...refusals('map', MAY_IMPORT.map)]),
   forbid(['scripts/{serve,site,bench,suites,process}/**', 'scripts/*.{ts,mjs}'], [screen]),

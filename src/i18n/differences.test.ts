@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../domain/indicators.ts';
 import type { Difference, NoDifference } from '../stats/difference.ts';
-import { comparedSentence, differenceText, notAtLevelText, type Named } from './differences.ts';
+import { comparedSentence, differenceText, type Named } from './differences.ts';
 
 const ANZIN: Named = { name: 'Anzin', level: 'commune' };
 const VALENCIENNES: Named = { name: 'Valenciennes', level: 'commune' };
@@ -31,11 +31,11 @@ describe('a difference', () => {
     expect(text).toContain('±\u202f1,1');
   });
 
-  it.each([
+  it.each<[Named, string]>([
     [ANZIN, 'qu’Anzin'],
-    [{ name: 'Hergnies', level: 'commune' } as Named, 'qu’Hergnies'],
-    [{ name: 'Hauts Champs', level: 'iris' } as Named, 'que Hauts Champs'],
-    [{ name: 'Écaille', level: 'commune' } as Named, 'qu’Écaille'],
+    [{ name: 'Hergnies', level: 'commune' }, 'qu’Hergnies'],
+    [{ name: 'Hauts Champs', level: 'iris' }, 'que Hauts Champs'],
+    [{ name: 'Écaille', level: 'commune' }, 'qu’Écaille'],
     [TRIEU, 'que Le Trieu (Fresnes-sur-Escaut)'],
   ])('elides as French does: %j', (second, words) => {
     expect(told(points(-7.4, 1.1), [VALENCIENNES, second])).toContain(`7,4 points de moins ${words},`);
@@ -70,10 +70,6 @@ describe('why there is no difference', () => {
     [{ why: 'absent', which: 1, absence: 'suppressed' }, 'Valenciennes : secret statistique.'],
   ])('is told in one sentence: %j', (reason, words) => {
     expect(told({ comparable: false, reason }, [ANZIN, VALENCIENNES])).toContain(words);
-  });
-
-  it('says of a level that it does not publish an indicator', () => {
-    expect(notAtLevelText('qpv2024')).toBe('Indicateur non publié pour les quartiers prioritaires de 2024.');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Level } from '../domain/level.ts';
 import { foldText } from '../geo/accentFold.ts';
 import type { Difference, NoDifference } from '../stats/difference.ts';
 import { formatGap, formatNumber, listOf, plural } from './format.ts';
-import { ABSENCE_TEXTS, LEVEL_TEXTS } from './fr/domain.ts';
+import { ABSENCE_TEXTS } from './fr/domain.ts';
 import { gapWords, sentence, shortPeriod } from './words.ts';
 
 /** A territory that a difference is told about: its name, as it is written, and its level. */
@@ -59,11 +59,6 @@ export function differenceText(
   }
   const names = listOf([first.name, second.name]);
   return sentence(`${names}\u00a0: pas de différence significative (${formatGap(gap, decimals)}, ${sure})`);
-}
-
-/** Why an indicator has no figure for a territory of a level that does not publish it. */
-export function notAtLevelText(level: Level): string {
-  return `Indicateur non publié pour les ${LEVEL_TEXTS[level].many}.`;
 }
 
 /** The sentence of the comparison: "Anzin et Valenciennes côte à côte : 24 indicateurs, dont 20 communs." */

@@ -21,6 +21,7 @@ export interface LensPart {
 export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>> = {
   values: { place: 'chart', load: () => import('../charts/Distribution.svelte') },
   periods: { place: 'page', load: () => import('../lenses/periods/Periods.svelte') },
+  compare: { place: 'whole', load: () => import('../lenses/compare/Compare.svelte') },
   priorities: { place: 'whole', load: () => import('../lenses/priorities/Priorities.svelte') },
   cross: { place: 'page', load: () => import('../lenses/cross/Cross.svelte') },
   perimeters: { place: 'whole', load: () => import('../lenses/perimeters/Perimeters.svelte') },

@@ -13,7 +13,8 @@ import {
 import type { TerritoryCode } from '../domain/territory.ts';
 import { classify, METHODS, type Classification, type Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
-import { MOST_COMPARED } from './compared.ts';
+import { cellsByPeriod } from './cellsByPeriod.ts';
+import { MOST_COMPARED, withCompared } from './compared.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsByCode, rowsOf, type Row } from './rows.ts';
@@ -114,10 +115,7 @@ export class Atlas {
   readonly classification: Classification = $derived(
     classify(
       this.method,
-      this.series.periods.map((_, i) => ({
-        cells: Object.values(this.series.values).map((cells) => cells[i] ?? 'missing'),
-        reference: this.#references[i] ?? 'missing',
-      })),
+      cellsByPeriod(this.series, this.#references),
       this.classes,
       this.indicator.unit,
       this.decimals,
@@ -200,10 +198,9 @@ export class Atlas {
 
   /** Sets a territory beside the others compared, last. A fifth is told in `uncompared`, and left out. */
   compare(code: TerritoryCode) {
-    const { compared } = this.view;
-    if (compared.includes(code)) return;
-    this.uncompared = compared.length < MOST_COMPARED ? null : code;
-    if (!this.uncompared) this.view = { ...this.view, compared: [...compared, code] };
+    const compared = withCompared(this.view.compared, code);
+    this.uncompared = compared.length > MOST_COMPARED ? code : null;
+    if (!this.uncompared) this.view = { ...this.view, compared };
   }
 
   /** Takes a territory away from those compared. */
@@ -231,7 +228,6 @@ export class Atlas {
   addLevel(level: Level, files: LevelFiles) {
     this.published = withLevel(this.published, level, files);
     const { view, gone } = withoutUnknown(this.view, this.published.series, level);
-    this.view = view;
-    if (gone.length > 0) this.rejected = [...this.rejected, ...gone];
+    [this.view, this.rejected] = [view, [...this.rejected, ...gone]];
   }
 }

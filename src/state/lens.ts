@@ -1,5 +1,13 @@
 /** The ways to look at the figures, in the order of the menu: gap and trajectory first, then the plain values. */
-export const LENSES = ['trajectory', 'values', 'periods', 'priorities', 'cross', 'perimeters'] as const;
+export const LENSES = [
+  'trajectory',
+  'values',
+  'periods',
+  'compare',
+  'priorities',
+  'cross',
+  'perimeters',
+] as const;
 
 export type Lens = (typeof LENSES)[number];
 
@@ -8,6 +16,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   trajectory: 'ecart',
   values: 'valeurs',
   periods: 'periodes',
+  compare: 'comparer',
   priorities: 'priorites',
   cross: 'croiser',
   perimeters: 'perimetres',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mapOf, open, openDisplay, searchBox, startMapLibre } from './atlas.ts';
+import { mapOf, open, openDisplay, searchBox, sentenceOf, startMapLibre } from './atlas.ts';
 import { findings } from './findings.ts';
 import { expect, test } from './journey.ts';
 
@@ -7,6 +7,12 @@ import { expect, test } from './journey.ts';
 async function openSheet(page: Page, query: string): Promise<void> {
   await open(page, query);
   await expect(page.locator('#fiche')).toBeVisible();
+}
+
+/** A view without a map. */
+async function openCompare(page: Page, query: string): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.getByRole('img', { name: /^Carte des territoires à ajouter/ })).toBeVisible();
 }
 
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -56,6 +62,14 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto('./?vue=periodes&territoire=59153');
     await expect(page.getByRole('heading', { name: 'Une carte par période' })).toBeVisible();
   },
+  'nothing to compare yet': (page) => openCompare(page, '?vue=comparer'),
+  'four territories side by side': (page) =>
+    openCompare(page, '?vue=comparer&comparer=59014,QN05921M,590140101,QP059024'),
+  'two territories side by side, on a phone': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openCompare(page, '?vue=comparer&comparer=59014,59606');
+    await page.getByText(/^Cocher dans la liste/).click();
+  },
   'time, editions': async (page) => {
     await page.goto('./?vue=periodes&niveau=qpv-2015&indicateur=taux-de-pauvrete');
     await expect(page.getByRole('heading', { name: 'Une carte par période' })).toBeVisible();
@@ -69,7 +83,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 for (const [view, show] of Object.entries({ ...VIEWS, ...PAGES })) {
   test(`axe finds nothing, all rules on: ${view}`, async ({ page }) => {
     await show(page);
-    if (view in VIEWS) await expect(mapOf(page)).toBeVisible();
+    await expect(view in VIEWS ? mapOf(page) : sentenceOf(page)).toBeVisible();
     expect(await findings(page)).toEqual([]);
   });
 }

@@ -22,13 +22,16 @@ export const COMPARE_FR = {
   map: (level: string) =>
     `Carte des territoires à ajouter\u00a0: ${level}. Les mêmes sont à cocher dans la liste.`,
   mapHelp: 'Un clic ajoute le territoire, ou le retire.',
+  sheet: 'Fiche',
+  sheetOf: (name: string) => `Fiche\u00a0: ${name}`,
   remove: 'Retirer',
   removeOf: (name: string) => `Retirer ${name} de la comparaison`,
   themes: 'Choisir les thèmes',
   commonOnly: 'Seulement les indicateurs communs',
   nothing: 'Aucun indicateur ne correspond à ces choix.',
-  caption:
-    'Valeurs par indicateur. L’écart est mesuré à l’agglomération, à la même période\u202f; sans valeur de même ' +
+  caption: 'Valeurs par indicateur et par territoire',
+  gapHelp:
+    'L’écart est mesuré à l’agglomération, à la même période\u202f; sans valeur de même ' +
     'définition et de même période, il n’y a pas d’écart.',
   indicator: 'Indicateur',
   agglomeration: 'Agglomération',
@@ -37,7 +40,7 @@ export const COMPARE_FR = {
     `Sur chaque échelle\u00a0: une lettre par territoire, un trait fin par territoire du même niveau${withReference}.`,
   scaleReference: ', un trait pointillé pour l’agglomération',
   gap: (gap: string) => `écart\u00a0: ${gap}`,
-  since: (standing: string, since: string) => `${standing} depuis ${since}`,
+  since: (standing: string, since: string) => `depuis ${since}\u00a0: ${standing}`,
   notAtLevel: 'pas à ce niveau',
   source: 'Définition et source',
   sourceOf: (indicator: string) => `Définition et source\u00a0: ${indicator}`,

@@ -19,6 +19,10 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Dans le temps',
     answers: 'Qu’est-ce qui a changé, d’une période à l’autre\u202f?',
   },
+  compare: {
+    label: 'Comparer',
+    answers: 'En quoi ces territoires diffèrent-ils\u202f?',
+  },
   priorities: {
     label: 'Priorités',
     answers: 'Où agir d’abord, quel que soit le poids donné à chaque indicateur\u202f?',

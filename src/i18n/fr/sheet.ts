@@ -1,8 +1,15 @@
+import { plural } from '../format.ts';
+
 /** All that the sheet of a territory says. Fetched with it. */
 export const SHEET_FR = {
   close: 'Fermer la fiche',
   fold: 'Réduire la fiche',
   unfold: 'Déplier la fiche',
+  compare: 'Comparer',
+  compared: (count: number) =>
+    count === 0 ? '' : `${count} ${plural(count, 'territoire choisi', 'territoires choisis')}`,
+  compareFull: (most: number) => `${most} territoires au plus\u00a0: retirez-en un d’abord.`,
+  seeCompared: 'Voir la comparaison',
   kind: (kind: string, code: string) => `${kind}, code ${code}`,
   commune: (name: string) => `Commune\u00a0: ${name}`,
   wholeCommune: 'L’Insee ne découpe pas cette commune\u00a0: elle forme un seul IRIS.',
