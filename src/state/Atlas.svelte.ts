@@ -14,7 +14,7 @@ import type { TerritoryCode } from '../domain/territory.ts';
 import { classify, METHODS, type Classification, type Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
 import { cellsByPeriod } from './cellsByPeriod.ts';
-import { MOST_COMPARED, withCompared } from './compared.ts';
+import { Comparison } from './Comparison.svelte.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import { rowsByCode, rowsOf, type Row } from './rows.ts';
@@ -35,8 +35,8 @@ export class Atlas {
   view = $state.raw<View>() as View;
   /** Parameters of the address that could not be used. */
   rejected = $state.raw<readonly Rejected[]>([]);
-  /** The territory that could not be compared, since four are: told until the next gesture. */
-  uncompared = $state.raw<TerritoryCode | null>(null);
+  /** The territories side by side. */
+  readonly comparison = new Comparison(this);
   /** Territories that the legend, the chart or the table points at: shown, never in the address. */
   #highlighted = $state.raw<readonly string[]>([]);
   readonly initial: View;
@@ -194,19 +194,6 @@ export class Atlas {
   /** Chooses the neighbourhood that a view of neighbourhoods tells of. */
   showQuarter(quarter: TerritoryCode) {
     this.view = { ...this.view, quarter };
-  }
-
-  /** Sets a territory beside the others compared, last. A fifth is told in `uncompared`, and left out. */
-  compare(code: TerritoryCode) {
-    const compared = withCompared(this.view.compared, code);
-    this.uncompared = compared.length > MOST_COMPARED ? code : null;
-    if (!this.uncompared) this.view = { ...this.view, compared };
-  }
-
-  /** Takes a territory away from those compared. */
-  uncompare(code: TerritoryCode) {
-    this.uncompared = null;
-    this.view = { ...this.view, compared: this.view.compared.filter((other) => other !== code) };
   }
 
   /** Points at territories in every picture at once. */

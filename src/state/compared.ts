@@ -5,11 +5,6 @@ import { isKnownTerritory } from './isKnownTerritory.ts';
 /** Beyond four columns, a page of paper or a screen no longer shows them side by side. */
 export const MOST_COMPARED = 4;
 
-/** The territories with one more, last; as they are if it is among them. It may be one too many. */
-export function withCompared(codes: readonly TerritoryCode[], code: TerritoryCode): readonly TerritoryCode[] {
-  return codes.includes(code) ? codes : [...codes, code];
-}
-
 /** Whether a code of any level is that of a territory of the atlas; an IRIS is believed until its level arrives. */
 function isTerritory(series: PublishedSeries, code: string): code is TerritoryCode {
   const level = levelOfCode(code);
