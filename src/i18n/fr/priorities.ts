@@ -59,8 +59,8 @@ export const PRIORITIES_FR = {
     'Les marges des chiffres eux-mêmes (sondage du recensement, arrondis) ne sont pas prises en compte\u00a0: deux territoires proches peuvent l’être davantage encore.',
     'Les rangs ne comparent que les territoires de ce niveau entre eux.',
   ],
-  periods:
-    'Chaque indicateur est pris à sa dernière période. Elles diffèrent\u00a0: rien n’est comparé de l’une à l’autre.',
+  periods: 'Chaque indicateur est pris à sa dernière période.',
+  unlike: 'Ces périodes diffèrent\u00a0: rien n’est comparé de l’une à l’autre.',
   edition: 'Une édition ne dit pas l’année observée.',
   flagged: 'valeurs estimées',
 } as const;
