@@ -15,6 +15,7 @@ import type { Observation } from './steps/observation.ts';
 import { milestonesOf } from './steps/milestonesOf.ts';
 import { readActions } from './steps/readActions.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
+import { readNational } from './steps/readNational.ts';
 import { readObservations } from './steps/readObservations.ts';
 import { readProgrammes } from './steps/readProgrammes.ts';
 import { readProfile } from './steps/readProfile.ts';
@@ -92,6 +93,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   tables.references = await readIfThere(TABLES.references, (file) =>
     readObservations(file, referenceRules(profile?.code, sources)),
   );
+  const national = await readIfThere('national/qpv-2015.csv', readNational);
   await readIfThere('services.csv', (file) => readServices(file, { communes: boundaries.commune, sources }));
   const programmes = await readIfThere('programmes.csv', (file) => readProgrammes(file, sources));
   await readIfThere('actions.csv', (file) =>
@@ -119,7 +121,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
     return false;
   }
 
-  const files = toPublication({ territories: territories.list, boundaries, series, sources });
+  const files = toPublication({ territories: territories.list, boundaries, series, sources, national });
   const manifest = toManifest(profile, milestones ?? [], latestPeriod(series), files, sha256);
   await replaceFolder(to, [...files, { name: 'manifest.json', text: toJson(manifest, 3) }]);
 

@@ -11,8 +11,10 @@ export type Heading = { readonly columns: readonly string[] } | { readonly issue
 
 /** The columns and attributes that a file must have to be what a description says. */
 export function columnsOf(source: SourceDescription): readonly string[] {
-  if (source.kind === 'table')
-    return [source.code, ...source.columns.flatMap(({ column, added = [] }) => [column, ...added])];
+  if (source.kind === 'table') {
+    const figures = source.columns.flatMap(({ column, added = [] }) => [column, ...added]);
+    return [source.code, ...(source.names ? Object.values(source.names) : []), ...figures];
+  }
   if (source.kind === 'shape') return [source.code, source.label];
   if (source.kind === 'actions') {
     const named = Object.values(source.columns).filter((column): column is string => column !== null);

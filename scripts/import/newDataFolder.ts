@@ -83,7 +83,8 @@ export function newDataFolder(input: DataFolderInput): DataFolder {
   list(LIST_FILES.actions, ACTION_COLUMNS, newActions(standing.actions, readings, scope));
   list(LIST_FILES.programmes, PROGRAMME_COLUMNS, newProgrammes(standing.programmes, readings));
   const national = readings.files.flatMap(({ table }) => table?.reading.national ?? []);
-  if (national.length > 0) files.set(NATIONAL_FILE, toNational(national));
+  const named = readings.files.flatMap(({ table }) => table?.reading.named ?? []);
+  if (national.length > 0) files.set(NATIONAL_FILE, toNational(national, named));
   return { files, tables, disagreements, displaced: services.displaced };
 }
 

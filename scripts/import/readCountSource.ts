@@ -89,6 +89,7 @@ export async function readCountSource(
       observations,
       references: [],
       national: [],
+      named: [],
       remarks: absent.length === 0 ? [] : [{ file: input.name, rule }],
       tally: counter.tally,
     },

@@ -7,9 +7,10 @@ import { Counter } from './counter.ts';
 import { fateOfRow } from './fateOfRow.ts';
 import { Findings } from './findings.ts';
 import type { Input } from './input.ts';
+import { columnsOf } from './headings.ts';
 import { KeptRows } from './keptRows.ts';
 import { measuresReader } from './measuresReader.ts';
-import type { TableReading } from './reading.ts';
+import type { NamedTerritory, TableReading } from './reading.ts';
 import { readSheet, type SheetRow } from './readSheet.ts';
 import { ReferenceSums } from './referenceSums.ts';
 import type { Scope } from './scope.ts';
@@ -34,6 +35,7 @@ export async function readTableSource(
   const rows = new KeptRows(source, scope);
   const sums = source.national ? new ReferenceSums(source, scope) : undefined;
   const national: Observation[] = [];
+  const named: NamedTerritory[] = [];
   const readMeasures = measuresReader(source, (fault) => {
     counter.refusedCell();
     findings.add(fault);
@@ -70,11 +72,13 @@ export async function readTableSource(
     if (!measures) return;
     if (sums && fate.commune !== undefined) sums.add(code, fate.commune, measures);
     if (source.level === 'qpv2015') national.push(...observe(code, row.line, measures));
+    if (source.names)
+      named.push({ code, name: row.cell(source.names.name), place: row.cell(source.names.place) });
     if (fate.kind === 'kept') rows.add(fate.territory, { code, line: row.line, measures });
   };
 
   try {
-    const columns = [source.code, ...source.columns.flatMap(({ column, added = [] }) => [column, ...added])];
+    const columns = columnsOf(source);
     for await (const batch of readSheet(input, source.dialect, columns)) {
       for (const row of batch) readRow(row);
     }
@@ -89,7 +93,7 @@ export async function readTableSource(
   const value: TableReading = {
     observations: territories.flatMap(({ territory, line, measures }) => observe(territory, line, measures)),
     references: beside?.sums ?? [],
-    national,
+    ...{ national, named },
     remarks: [...remarks, ...(beside?.remarks ?? [])].map((rule) => ({ file: input.name, rule })),
     tally: counter.tally,
   };

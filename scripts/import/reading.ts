@@ -32,6 +32,13 @@ export interface ReferenceSum {
   readonly value: number;
 }
 
+/** A territory of France with its name and that of its commune, or communes, as the producer writes them. */
+export interface NamedTerritory {
+  readonly code: string;
+  readonly name: string;
+  readonly place: string;
+}
+
 /** What a table of a producer gives: the figures of the territory, and, of a national file, what stands beside them. */
 export interface TableReading {
   readonly observations: readonly Observation[];
@@ -39,6 +46,8 @@ export interface TableReading {
   readonly references: readonly ReferenceSum[];
   /** Figures of all neighbourhoods of France, where the level is `qpv2015`. Empty otherwise. */
   readonly national: readonly Observation[];
+  /** The names of all neighbourhoods of France, where the file gives them. Empty otherwise. */
+  readonly named: readonly NamedTerritory[];
   /** What stops nothing and must be known: merged communes, rows that are not there, sums that could not be made. */
   readonly remarks: readonly Issue[];
   readonly tally: Tally;

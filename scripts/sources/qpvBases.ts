@@ -14,6 +14,8 @@ interface Edition {
   /** Job seekers by diploma: not in the edition 2019. */
   readonly diplomas: boolean;
   readonly incomes: boolean;
+  /** Names of the neighbourhoods: not in the edition 2020. */
+  readonly names: boolean;
 }
 
 const THEMES = 'Bases thématiques QPV (démographie, revenus, insertion professionnelle)';
@@ -28,6 +30,7 @@ const usual = {
   referencePeriod: UNSTATED,
   caveats: CAVEATS,
   incomes: true,
+  names: true,
   diplomas: true,
 } as const;
 
@@ -55,6 +58,7 @@ const EDITIONS: readonly Edition[] = [
     population: null,
     jobs: 'EPREC',
     incomes: false,
+    names: false,
   },
   { ...usual, year: 2021, population: null, jobs: 'EDLIM' },
   {
@@ -107,6 +111,7 @@ function base(edition: Edition, theme: string, figures: readonly Figure[]): Tabl
     level: 'qpv2015',
     dialect: { encoding: 'utf-8', delimiter: ';', decimal: ',' },
     code: 'CODGEO',
+    ...(theme === 'DEMO' && edition.names && { names: { name: 'LIBGEO', place: 'LIB_COM' } }),
     columns: figures.map(([column, indicator, period = `edition-${year}`]) => ({
       column,
       indicator,

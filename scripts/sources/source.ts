@@ -65,6 +65,8 @@ export interface TableSource extends Described {
   /** Heading of the code. */
   readonly code: string;
   readonly columns: readonly KeptColumn[];
+  /** Headings of the name of the territory and of its commune, where the table of all neighbourhoods takes them. */
+  readonly names?: { readonly name: string; readonly place: string };
   readonly marks: Marks;
   /** What stands for a code in rows that are totals of the producer (`Ensemble`): left out, and counted. */
   readonly totals?: readonly string[];

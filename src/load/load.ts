@@ -14,7 +14,7 @@ import {
 } from '../domain/published.ts';
 
 /** A published file as JSON. The promise is rejected where the network or the server fails. */
-async function read<T>(name: string): Promise<T> {
+export async function read<T>(name: string): Promise<T> {
   const response = await fetch(new URL(`data/${name}`, document.baseURI));
   if (!response.ok) throw new Error(`data/${name}: HTTP ${response.status}`);
   return (await response.json()) as T;

@@ -25,4 +25,5 @@ export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>>
   priorities: { place: 'whole', load: () => import('../lenses/priorities/Priorities.svelte') },
   cross: { place: 'page', load: () => import('../lenses/cross/Cross.svelte') },
   perimeters: { place: 'whole', load: () => import('../lenses/perimeters/Perimeters.svelte') },
+  twins: { place: 'whole', load: () => import('../lenses/twins/Twins.svelte') },
 };

@@ -7,6 +7,7 @@ export const LENSES = [
   'priorities',
   'cross',
   'perimeters',
+  'twins',
 ] as const;
 
 export type Lens = (typeof LENSES)[number];
@@ -20,6 +21,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   priorities: 'priorites',
   cross: 'croiser',
   perimeters: 'perimetres',
+  twins: 'jumeaux',
 };
 
 /** The name of a lens in the address. */

@@ -74,6 +74,10 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto('./?vue=periodes&niveau=qpv-2015&indicateur=taux-de-pauvrete');
     await expect(page.getByRole('heading', { name: 'Une carte par période' })).toBeVisible();
   },
+  'the twins of a neighbourhood': async (page) => {
+    await page.goto('./?vue=jumeaux');
+    await expect(page.getByRole('heading', { name: /^Les cinq jumeaux/ })).toBeVisible();
+  },
   'the two generations of perimeters': async (page) => {
     await page.goto('./?vue=perimetres&quartier=QP059026');
     await expect(page.getByRole('table').first()).toBeVisible();

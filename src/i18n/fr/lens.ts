@@ -33,6 +33,10 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
   },
   perimeters: {
     label: 'Périmètres 2015 / 2024',
-    answers: 'Que sont devenus les quartiers de 2015 dans les périmètres de 2024\u202f?',
+    answers: 'Que sont devenus les quartiers de 2015\u202f?',
+  },
+  twins: {
+    label: 'Quartiers jumeaux',
+    answers: 'Que deviennent les quartiers semblables\u202f?',
   },
 };
