@@ -25,6 +25,8 @@ const SUMS: Watched = {
     'scripts/steps/readTerritories.ts': { about: 'shares of the surface of one place' },
     'scripts/shapes/toTerritories.ts': { about: 'shares of the surface of one place' },
     'src/state/heritage.ts': { about: 'shares of the surface of one place' },
+    'src/state/likeness.ts': { about: 'how many times twins stay when a variable is left out' },
+    'src/stats/nearest.ts': { about: 'squares of a distance between two places' },
     'src/charts/beeswarm.ts': { about: 'places of dots on the screen' },
     'src/geo/bounds.ts': { about: 'the sides of a box' },
     'src/map/circleRadius.ts': { about: 'circles of a legend' },
@@ -47,6 +49,7 @@ const MEANS: Watched = {
   ),
   permits: {
     'src/stats/summary.ts': { about: 'the median of territories: the middle one, not a rate of people' },
+    'src/stats/nearest.ts': { about: 'where the scale of a distance starts: never shown, nor a rate of people' },
     'scripts/bench/import/linearFit.ts': { about: 'times of a measure' },
   },
 };
