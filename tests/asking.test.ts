@@ -49,7 +49,9 @@ const MEANS: Watched = {
   ),
   permits: {
     'src/stats/summary.ts': { about: 'the median of territories: the middle one, not a rate of people' },
-    'src/stats/nearest.ts': { about: 'where the scale of a distance starts: never shown, nor a rate of people' },
+    'src/stats/nearest.ts': {
+      about: 'where the scale of a distance starts: never shown, nor a rate of people',
+    },
     'scripts/bench/import/linearFit.ts': { about: 'times of a measure' },
   },
 };
