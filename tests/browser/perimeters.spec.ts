@@ -10,9 +10,7 @@ async function openPerimeters(page: Page, more = ''): Promise<void> {
 test('the menu leads to the perimeters, whose sentence is a question answered at once', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Périmètres 2015 / 2024' }).click();
-  await expect(sentenceOf(page)).toHaveText(
-    'Que sont devenus les quartiers de 2015 ?',
-  );
+  await expect(sentenceOf(page)).toHaveText('Que sont devenus les quartiers de 2015 ?');
   await expect(page.getByText(/^15 des 15 quartiers de 2015 ont un héritier en 2024/)).toContainText(
     '3 sont restés le même quartier',
   );
