@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, centerOfMass } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { innermostPoint } from './innermostPoint.ts';
-import { roundTo } from './toCell.ts';
+import { roundTo } from '../../src/stats/roundTo.ts';
 
 /** Digits of a coordinate in degrees: about ten metres, as the boundaries. */
 const DIGITS = 4;

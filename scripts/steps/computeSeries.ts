@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../../src/domain/level.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { PublishedSeries, Series } from '../../src/domain/published.ts';
 import type { Territory } from '../../src/domain/territory.ts';
+import { agglomerationMargins } from './agglomerationMargins.ts';
 import { agglomerationOf } from './agglomerationOf.ts';
 import type { Checked, Issue } from './checked.ts';
 import type { Evaluated } from './evaluate.ts';
@@ -75,12 +76,17 @@ export function computeSeries({
         series: series.value,
         index,
         communesOf,
-        populations: table.index,
+        communes: { codes: table.communes, index: table.index },
       });
       return [
         [
           id,
-          { ...series.value, ...margins, ...referencesOf(id, series.value.periods, wider, table.references) },
+          {
+            ...series.value,
+            ...margins,
+            ...agglomerationMargins(id, series.value.periods, { codes: table.communes, index: table.index }),
+            ...referencesOf(id, series.value.periods, wider, table.references),
+          },
         ],
       ];
     });

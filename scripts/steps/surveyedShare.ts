@@ -1,6 +1,7 @@
-import { yearOf, type Period } from '../../src/domain/period.ts';
+import type { Period } from '../../src/domain/period.ts';
 import { SAMPLED_FROM, SAMPLED_SHARE } from '../../src/domain/uncertainty.ts';
 import type { ObservationIndex } from './indexObservations.ts';
+import { nearestPeriods } from './nearestPeriods.ts';
 
 /** Where the populations of the communes stand. */
 export type Populations = Pick<ObservationIndex, 'find' | 'periodsOf'>;
@@ -28,9 +29,7 @@ function populationNear(
   period: Period,
   { find, periodsOf }: Populations,
 ): number | undefined {
-  const distance = (other: Period) => Math.abs(yearOf(other) - yearOf(period));
-  return [...periodsOf('population')]
-    .sort((a, b) => distance(a) - distance(b))
+  return nearestPeriods(periodsOf('population'), period)
     .map((year) => find('population', year, commune)?.measure.value)
     .find((value) => typeof value === 'number');
 }

@@ -1,6 +1,7 @@
 import { assert, constantFrom, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundTo, toCell } from './toCell.ts';
+import { roundTo } from '../../src/stats/roundTo.ts';
+import { toCell } from './toCell.ts';
 
 describe('toCell', () => {
   it.each([

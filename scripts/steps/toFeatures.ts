@@ -7,7 +7,7 @@ import type { FeatureProperties, PublishedBoundaries, PublishedSeries } from '..
 import { NOISE_SHARE, type Territory } from '../../src/domain/territory.ts';
 import { anchorOf } from './anchorOf.ts';
 import type { Boundaries } from './readBoundaries.ts';
-import { roundTo } from './toCell.ts';
+import { roundTo } from '../../src/stats/roundTo.ts';
 
 /** About ten metres: the precision of the perimeters. */
 const COORDINATE_DIGITS = 4;

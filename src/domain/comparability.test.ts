@@ -45,6 +45,8 @@ describe('mayCompare', () => {
     ['2022', '2022', 'samePeriod'],
     ['2017', 'edition-2022', 'kindsOfPeriod'],
     ['2017', '2022-T4', 'kindsOfPeriod'],
+    ['2017-T4', '2022-T4', 'yes'],
+    ['2017-T1', '2022-T4', 'season'],
   ])('answers for the census of %s and of %s: %s', (a, b, expected) => {
     expect(why(mayCompare('unemploymentRate', period(a), period(b)))).toBe(expected);
   });

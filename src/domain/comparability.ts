@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly why: 'samePeriod' }
   /** A year observed and an edition, or a quarter, never share an axis. */
   | { readonly why: 'kindsOfPeriod' }
+  /** Quarters of two seasons. */
+  | { readonly why: 'season' }
   /** Vintages that share surveys, or that the producer asks not to compare. */
   | { readonly why: 'tooClose'; readonly years: number; readonly minimumYears: number }
   /** An edition does not say the year that it observes: a slope would have no meaning. */
@@ -52,6 +54,7 @@ export function mayAverage(): Answer {
 export function mayCompare(id: IndicatorId, a: Period, b: Period): Answer {
   if (a === b) return no({ why: 'samePeriod' });
   if (periodKind(a) !== periodKind(b)) return no({ why: 'kindsOfPeriod' });
+  if (periodKind(a) === 'quarter' && a.slice(-2) !== b.slice(-2)) return no({ why: 'season' });
   const years = Math.abs(yearOf(a) - yearOf(b));
   const minimumYears = periodKind(a) === 'edition' ? MINIMUM_EDITIONS : INDICATORS[id].minimumYears;
   return years >= minimumYears ? YES : no({ why: 'tooClose', years, minimumYears });

@@ -21,9 +21,9 @@ export interface Series {
   readonly flags?: Readonly<Record<string, Readonly<Record<string, Flag>>>>;
   /**
    * Half-widths of the 95 % intervals, in the unit of the figures, in the order of `periods`. A code that is not there
-   * has the rounding of what is displayed.
+   * has the rounding of what is displayed; `null` is a margin that is not known.
    */
-  readonly margins?: Readonly<Record<string, readonly number[]>>;
+  readonly margins?: Readonly<Record<string, readonly (number | null)[]>>;
   /** The same of the agglomeration. Absent where there is none but the rounding. */
   readonly agglomerationMargins?: readonly number[];
   /** The same figure of wider territories, where its definition and period exist there: code → by period. */

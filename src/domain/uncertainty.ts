@@ -1,10 +1,13 @@
+import type { CountId } from './count.ts';
+
 /** Where the uncertainty of an indicator comes from, where its producer gives no interval. */
 export type Uncertainty =
   /**
    * A census, which asks a part of the inhabitants. `smallShare` is the part it asks in communes under 10,000
    * inhabitants: 1 in the main exploitation, a quarter in the complementary one (households by type, families).
+   * `base` is the count that a rate is about, where no formula says it.
    */
-  | { readonly kind: 'census'; readonly smallShare: number }
+  | { readonly kind: 'census'; readonly smallShare: number; readonly base?: CountId }
   /** A register, which counts everybody. `step` is what the producer rounds the numerator to: 5 job seekers. */
   | { readonly kind: 'register'; readonly step?: number };
 

@@ -44,8 +44,8 @@ export const fr = {
     classes: 'Nombre de classes',
     noIndicator: (theme: string) => `${theme} (aucun indicateur à ce niveau)`,
     latest: (period: string) => `${period} (dernière)`,
-    gapUnavailable:
-      'L’écart demande la valeur de l’agglomération à la même période\u00a0: elle n’est pas publiée.',
+    gapUnavailable: (label: string) =>
+      `L’écart demande une valeur de référence à la même période\u00a0: il n’y en a pas (${label}).`,
     byGap: 'Cette vue est toujours colorée par l’écart. Les autres méthodes sont dans la vue des valeurs.',
     frozen: 'Les classes sont les mêmes pour toutes les périodes\u00a0: une couleur garde son sens.',
     countsAreCircles: 'Un nombre se montre par des cercles de surface proportionnelle, sans classes.',
@@ -55,7 +55,6 @@ export const fr = {
       quantiles: 'Effectifs égaux (quantiles)',
       jenks: 'Ruptures naturelles (Jenks)',
       equal: 'Intervalles égaux',
-      gap: 'Écart à l’agglomération',
     },
   },
   map: {

@@ -34,7 +34,7 @@ describe('reasonText', () => {
       'Deux éditions distantes de 1 an ne se comparent pas\u00a0: il en faut au moins 5 (Insee).',
     );
     expect(reasonText({ ...close, years: 2 }, { ...census, id: 'povertyRate' })).toBe(
-      'Deux années distantes de 2 ans ne se comparent pas\u00a0: il faut au moins 5 ans (Insee).',
+      'Deux années distantes de 2 ans ne se comparent pas ici\u00a0: l’atlas demande au moins 5 ans (l’Insee invite à la prudence).',
     );
   });
 
@@ -44,6 +44,8 @@ describe('reasonText', () => {
     'samePeriod',
     'onePeriod',
     'kindsOfPeriod',
+    'season',
+    'noMargin',
     'editionLine',
     'count',
     'noConcern',

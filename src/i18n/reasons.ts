@@ -27,7 +27,11 @@ export function reasonText(reason: NotComparable | Refusal, { id, period, the }:
     case 'onePeriod':
       return 'Aucune période antérieure n’est publiée à ce niveau.';
     case 'kindsOfPeriod':
-      return 'Une édition ne dit pas l’année observée\u00a0: elle ne se compare pas à une année.';
+      return 'Une année, un trimestre et une édition ne se comparent pas entre eux.';
+    case 'season':
+      return 'Deux trimestres ne se comparent que d’une année à l’autre\u00a0: 1er avec 1er, 4e avec 4e.';
+    case 'noMargin':
+      return 'La marge de ce chiffre n’est pas connue à ce niveau\u00a0: rien ne peut être dit de son évolution.';
     case 'tooClose':
       return tooCloseText(reason, id, period);
     case 'editionLine':
@@ -60,9 +64,10 @@ function tooCloseText(
   period: Period,
 ): string {
   const apart = `${years} ${plural(years, 'an', 'ans')}`;
+  const needed = `${minimumYears} ${plural(minimumYears, 'an', 'ans')}`;
   if (periodKind(period) === 'edition')
     return `Deux éditions distantes de ${apart} ne se comparent pas\u00a0: il en faut au moins ${minimumYears} (Insee).`;
   return INDICATORS[id].uncertainty.kind === 'census'
-    ? `Deux millésimes du recensement distants de ${apart} partagent des enquêtes\u00a0: il faut au moins ${minimumYears} ans (Insee).`
-    : `Deux années distantes de ${apart} ne se comparent pas\u00a0: il faut au moins ${minimumYears} ans (Insee).`;
+    ? `Deux millésimes du recensement distants de ${apart} partagent des enquêtes\u00a0: il faut au moins ${needed} (Insee).`
+    : `Deux années distantes de ${apart} ne se comparent pas ici\u00a0: l’atlas demande au moins ${needed} (l’Insee invite à la prudence).`;
 }

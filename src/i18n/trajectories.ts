@@ -3,13 +3,14 @@ import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Row } from '../state/rows.ts';
 import { STANDINGS, standingOf, type Standing } from '../stats/standing.ts';
 import type { RankInterval } from '../stats/rankInterval.ts';
-import { referenceWords } from './describe.ts';
+import type { Judgement, Trajectory } from '../stats/trajectory.ts';
+import { describeRow, referenceWords } from './describe.ts';
 import { formatGap, formatNumber, plural } from './format.ts';
 import { LEVEL_TEXTS } from './fr/domain.ts';
-import { STANDING_TEXTS } from './fr/trajectory.ts';
+import { STANDING_TEXTS, TRAJECTORY_FR } from './fr/trajectory.ts';
 import { reasonText } from './reasons.ts';
 import { typographic } from './typographic.ts';
-import { cellText, sentence, shortPeriod, whenText } from './words.ts';
+import { cellText, sentence, sinceText, whenText } from './words.ts';
 
 /** How a territory of the view stands. */
 export function standingIn(atlas: Atlas, code: string): Standing {
@@ -44,16 +45,41 @@ export function describeTrajectories(atlas: Atlas): string {
     i === 0 ? `${count} ${plural(count, one, many)} ${words}` : `${count} ${words}`,
   );
   const { to } = referenceWords(atlas);
-  return sentence(`Depuis ${shortPeriod(since)}, par rapport ${to}\u00a0: ${parts.join(', ')}`);
+  return sentence(`Depuis ${sinceText(since)}, par rapport ${to}\u00a0: ${parts.join(', ')}`);
 }
 
-/** A change of gap with its margin: "+1,5 point, marge ± 2,0". */
+/** What is said of a territory on the map of trajectories: its figure, its gap, and how it stands since when. */
+export function describeStanding(atlas: Atlas, row: Row): string {
+  const figure = describeRow(atlas, row);
+  if (atlas.view.lens !== 'trajectory' || atlas.since === null) return figure;
+  const standing = STANDING_TEXTS[standingIn(atlas, row.code)].label;
+  return `${figure} ${sentence(`depuis ${sinceText(atlas.since)}\u00a0: ${standing}`)}`;
+}
+
+/** A difference of gaps: in points where the gaps are percentages, of a rate or of an amount. */
+function changeOf({ change, now }: Judgement, decimals: number): string {
+  return formatGap({ amount: change, unit: now.gap.unit === 'percent' ? 'points' : now.gap.unit }, decimals);
+}
+
+/** A change of gap with its margin: "+1,5 point (± 2,0)"; empty where nothing may be said. */
 export function changeText(atlas: Atlas, code: string): string {
   const trajectory = atlas.trajectories.get(code);
   if (!trajectory?.comparable) return '';
-  const { change, margin, now } = trajectory;
-  const text = formatGap({ amount: change, unit: now.gap.unit }, atlas.gapDecimals);
-  return `${text} (±\u202f${formatNumber(margin, atlas.gapDecimals)})`;
+  const decimals = changeDecimals(atlas);
+  return `${changeOf(trajectory, decimals)} (±\u202f${formatNumber(trajectory.margin, decimals)})`;
+}
+
+/** How much wider or narrower the gap became: "écart plus grand de 24 %"; empty where it means nothing. */
+export function relativeText(trajectory: Trajectory | undefined): string {
+  if (!trajectory?.comparable || trajectory.relative === undefined) return '';
+  const share = `${formatNumber(Math.abs(trajectory.relative), 0)}\u202f%`;
+  if (/^0\D/.test(share)) return TRAJECTORY_FR.unchanged;
+  return trajectory.relative > 0 ? TRAJECTORY_FR.wider(share) : TRAJECTORY_FR.narrower(share);
+}
+
+/** Fraction digits of a change of gap: one at least, or a margin under one half would read as nothing. */
+function changeDecimals({ gapDecimals }: Pick<Atlas, 'gapDecimals'>): number {
+  return Math.max(1, gapDecimals);
 }
 
 /** One or two sentences on the trajectory of a territory: its gaps, the change, the margin, the verdict; or the reason. */
@@ -67,14 +93,14 @@ export function describeTrajectory(atlas: Atlas, { code, place }: Row): string {
     const reason = reasonText(trajectory.reason, { id: atlas.id, period: atlas.period, the });
     return `${name}\u00a0: ${standing}. ${reason}`;
   }
-  const { before, now, change, margin, relative } = trajectory;
+  const { before, now, margin } = trajectory;
   const gap = (amount: number) => formatGap({ amount, unit: now.gap.unit }, atlas.gapDecimals);
-  const share =
-    relative === undefined ? '' : `, soit ${formatGap({ amount: relative, unit: 'percent' }, 0)} de l’écart`;
+  const wider = relativeText(trajectory);
+  const decimals = changeDecimals(atlas);
   return sentence(
     `${name}\u00a0: écart ${to} de ${gap(before.gap.amount)} ${whenText(before.period, atlas.id)}, de ` +
-      `${gap(now.gap.amount)} ${whenText(now.period, atlas.id)}\u00a0: ${gap(change)}${share}, marge ` +
-      `±\u202f${formatNumber(margin, atlas.gapDecimals)}\u00a0; ${standing}`,
+      `${gap(now.gap.amount)} ${whenText(now.period, atlas.id)}\u00a0: ${changeOf(trajectory, decimals)}` +
+      `${wider && `, soit un ${wider}`}, marge ±\u202f${formatNumber(margin, decimals)}\u00a0; ${standing}`,
   );
 }
 

@@ -27,6 +27,18 @@ export function shortPeriod(period: Period): string {
     : periodText(period).replace('trimestre', 'trim.');
 }
 
+/** A period after "depuis": "2007", "l'édition 2017", "le 4e trimestre 2024". */
+export function sinceText(period: Period): string {
+  switch (periodKind(period)) {
+    case 'edition':
+      return `l’édition ${yearOf(period)}`;
+    case 'quarter':
+      return `le ${periodText(period)}`;
+    case 'year':
+      return period;
+  }
+}
+
 /** When a figure was observed, inside a sentence: "en 2022", "au 4e trimestre 2022", "dans l'édition 2022 (…)". */
 export function whenText(period: Period, id: IndicatorId): string {
   const kind = periodKind(period);

@@ -49,7 +49,7 @@ describe('the arrow keys on the map', () => {
     const { cursor } = walker();
     cursor.move('up');
     expect(cursor.spoken).toBe(
-      'Ville-sur-l’Eau\u00a0: 24,0\u202f% en 2022, 5,7\u00a0points de plus que l’agglomération.',
+      'Ville-sur-l’Eau\u00a0: 24,0\u202f% en 2022, 5,7\u00a0points de plus que l’agglomération. Depuis 2012\u00a0: décrochage.',
     );
     cursor.move('right');
     expect(cursor.spoken).toBe('Zone\u00a0: secret statistique en 2022.');

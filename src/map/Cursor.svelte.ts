@@ -1,6 +1,6 @@
 import type { TerritoryCode } from '../domain/territory.ts';
 import type { Direction } from '../geo/neighbour.ts';
-import { describeRow } from '../i18n/describe.ts';
+import { describeStanding } from '../i18n/trajectories.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Row } from '../state/rows.ts';
 import type { Drawing } from './Drawing.svelte.ts';
@@ -21,7 +21,7 @@ export class Cursor {
   );
 
   /** `describe` is what is said of a territory: its figure of the view unless another is given. */
-  constructor(atlas: Atlas, drawing: Drawing, describe = (row: Row) => describeRow(atlas, row)) {
+  constructor(atlas: Atlas, drawing: Drawing, describe = (row: Row) => describeStanding(atlas, row)) {
     this.#atlas = atlas;
     this.#drawing = drawing;
     this.#describe = describe;
@@ -40,5 +40,6 @@ export class Cursor {
 
   leave(): void {
     this.#code = null;
+    this.spoken = '';
   }
 }

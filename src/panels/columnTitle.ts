@@ -1,7 +1,7 @@
 import { referenceWords } from '../i18n/describe.ts';
 import { fr } from '../i18n/fr.ts';
 import { TRAJECTORY_FR } from '../i18n/fr/trajectory.ts';
-import { shortPeriod } from '../i18n/words.ts';
+import { shortPeriod, sinceText } from '../i18n/words.ts';
 import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Column } from './sortRows.ts';
 
@@ -22,7 +22,7 @@ export function columnTitle(atlas: Atlas, column: Column): string {
     case 'gap':
       return fr.table.gap(referenceWords(atlas).to);
     case 'change':
-      return TRAJECTORY_FR.change(since);
+      return TRAJECTORY_FR.change(atlas.since ? sinceText(atlas.since) : '');
     case 'verdict':
       return TRAJECTORY_FR.verdict;
     case 'inhabitants':

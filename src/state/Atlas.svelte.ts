@@ -17,7 +17,8 @@ import { cellsByPeriod } from './cellsByPeriod.ts';
 import { Comparison } from './Comparison.svelte.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
-import { rowsByCode, rowsOf, type Row } from './rows.ts';
+import type { Proposal } from './proposal.ts';
+import { cellsByPeriod, rowsByCode, rowsOf, type Row } from './rows.ts';
 import type { Lens } from './lens.ts';
 import { referenceCells } from './reference.ts';
 import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } from './trajectories.ts';
@@ -131,6 +132,12 @@ export class Atlas {
 
   showLens(lens: Lens) {
     this.view = { ...this.view, lens };
+  }
+
+  /** Shows an indicator at a level, at its last period and beside the agglomeration. */
+  follow({ id, level }: Proposal) {
+    const selected = level === this.view.level ? this.view.selected : null;
+    this.view = { ...this.view, indicator: id, level, selected, period: null, since: null, reference: null };
   }
 
   /** Keeps the territory and the period where the new indicator knows them. */

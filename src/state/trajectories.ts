@@ -16,9 +16,17 @@ export interface Judged {
   readonly reference: ReferenceCode;
 }
 
-/** The half-width of the 95 % interval of a figure: what the build published, or the rounding of what is displayed. */
-function marginAt({ id, level, series }: Omit<Judged, 'reference'>, code: string, index: number): number {
-  return Math.max(series.margins?.[code]?.[index] ?? 0, roundingMargin(decimalsOf(id, level)));
+/**
+ * The half-width of the 95 % interval of a figure: what the build published, or the rounding of what is displayed.
+ * `undefined` where it is not known.
+ */
+function marginAt(
+  { id, level, series }: Omit<Judged, 'reference'>,
+  code: string,
+  index: number,
+): number | undefined {
+  const own = series.margins?.[code]?.[index];
+  return own === null ? undefined : Math.max(own ?? 0, roundingMargin(decimalsOf(id, level)));
 }
 
 /** A figure of a territory and its reference at a period, with their margins. */
@@ -68,7 +76,10 @@ export function trajectoriesOf(
   );
 }
 
-/** The interval of the rank of each territory that has a figure, from the end of concern; the highest where neither is. */
+/**
+ * The interval of the rank of each territory whose figure and margin are known, from the end of concern; the highest
+ * where neither is.
+ */
 export function ranksOf(
   judged: Judged,
   codes: readonly string[],
@@ -76,7 +87,7 @@ export function ranksOf(
 ): ReadonlyMap<string, RankInterval> {
   const figures = codes.flatMap((code) => {
     const { cell, margin } = momentAt(judged, code, now);
-    return typeof cell === 'number' ? [{ code, value: cell, margin }] : [];
+    return typeof cell === 'number' && margin !== undefined ? [{ code, value: cell, margin }] : [];
   });
   return rankIntervals(figures, INDICATORS[judged.id].concern !== 'low');
 }

@@ -3,20 +3,26 @@ import { combined, marginOf, roundingMargin, varianceOf } from './margin.ts';
 
 describe('varianceOf', () => {
   it('is binomial, with the correction of a finite population', () => {
-    // By hand: 20 × 80 / (0.4 × 9000) × 0.6 = 1600 / 3600 × 0.6 = 0.266667.
-    expect(varianceOf(20, 9000)).toBeCloseTo(0.266667, 6);
+    // By hand: n = 3600, p̃ = (72000 + 200) / 3604 = 20.0333; 20.0333 × 79.9667 / 3600 × 0.6 = 0.267000.
+    expect(varianceOf(20, 9000)).toBeCloseTo(0.267, 5);
   });
 
-  it('agrees with R: (1 - .25) * 30 * 70 / (.25 * 400)', () => {
-    expect(varianceOf(30, 400, 0.25)).toBeCloseTo(15.75, 10);
+  it('agrees with R: p <- (30 * 100 + 200) / 104; (1 - .25) * p * (100 - p) / 100', () => {
+    expect(varianceOf(30, 400, 0.25)).toBeCloseTo(15.97633, 5);
   });
 
   it('is nothing where everybody was asked', () => {
     expect(varianceOf(20, 9000, 1)).toBe(0);
   });
 
-  it('is nothing of nobody, and of a share that all or none have', () => {
-    expect([varianceOf(20, 0), varianceOf(0, 100), varianceOf(100, 100)]).toEqual([0, 0, 0]);
+  it('is nothing of nobody', () => {
+    expect(varianceOf(20, 0)).toBe(0);
+  });
+
+  it('is not nothing where a sample met nobody, or only them', () => {
+    // By hand: n = 40, p̃ = 200 / 44 = 4.5455; 4.5455 × 95.4545 / 40 × 0.6 = 6.5083.
+    expect(varianceOf(0, 100)).toBeCloseTo(6.5083, 4);
+    expect(varianceOf(100, 100)).toBeCloseTo(varianceOf(0, 100), 10);
   });
 });
 

@@ -6,13 +6,17 @@ const Z = 1.96;
 /**
  * The variance of a percentage estimated by a survey, in squared points.
  *
- * Binomial, of a sample drawn without replacement: p (100 − p) / n × (1 − f), where n = f × N. `count` is N, those
+ * Binomial, of a sample drawn without replacement: p̃ (100 − p̃) / n × (1 − f), where n = f × N. `count` is N, those
  * whom the percentage is about; `share` is f, the part of them that was asked: nothing is uncertain where all are.
- * Reference: W. G. Cochran, Sampling Techniques, 3rd ed., §3.2.
+ * p̃ is the percentage with two more yes and two more no, so that a sample which met nobody is not sure that there is
+ * nobody. References: W. G. Cochran, Sampling Techniques, 3rd ed., §3.2; A. Agresti and B. Coull, The American
+ * Statistician 52 (1998).
  */
 export function varianceOf(percent: number, count: number, share: number = SAMPLED_SHARE): number {
   if (share >= 1 || count <= 0) return 0;
-  return ((percent * (100 - percent)) / (share * count)) * (1 - share);
+  const asked = share * count;
+  const tempered = (percent * asked + 200) / (asked + 4);
+  return ((tempered * (100 - tempered)) / asked) * (1 - share);
 }
 
 /** The half-width of the 95 % interval of a variance, in the unit of the figure. */

@@ -20,7 +20,10 @@ describe('standingOf', () => {
     [10, 15, 'leadShrunk'],
     [25, 15, 'catchingUp'],
     [15, 25, 'fallingBehind'],
-    [10, 10.2, 'stable'],
+    [20, 10, 'leadGrown'],
+    [20.1, 10, 'leadGrown'],
+    [10, 20.1, 'leadShrunk'],
+    [10, 10.1, 'stable'],
   ])('of %f then %f, where high is the difficulty, is %s', (before, now, expected) => {
     expect(standingOf(between(before, now), 'high')).toBe(expected);
   });

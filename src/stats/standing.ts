@@ -1,6 +1,9 @@
-import type { Trajectory } from './trajectory.ts';
+import type { GapAt, Trajectory } from './trajectory.ts';
 
-/** A verdict as it is told: a territory better placed than its reference at both ends has a lead, and catches up nothing. */
+/**
+ * A verdict as it is told: a territory that was not behind its reference catches up nothing, and one that is not behind
+ * it now has only lost of its lead.
+ */
 export type Standing =
   'catchingUp' | 'leadGrown' | 'stable' | 'fallingBehind' | 'leadShrunk' | 'notSignificant' | 'notComparable';
 
@@ -19,8 +22,9 @@ export const STANDINGS = [
 export function standingOf(trajectory: Trajectory | undefined, concern: 'high' | 'low' | 'none'): Standing {
   if (!trajectory?.comparable) return 'notComparable';
   const { verdict, before, now } = trajectory;
-  const leads = [before, now].every(({ gap }) => (concern === 'low' ? gap.amount > 0 : gap.amount < 0));
-  if (leads && verdict === 'catchingUp') return 'leadGrown';
-  if (leads && verdict === 'fallingBehind') return 'leadShrunk';
+  // Surely behind its reference: a gap within its margin is no difficulty to catch up from, nor to fall into.
+  const isBehind = ({ gap, margin }: GapAt) => (concern === 'low' ? -1 : 1) * gap.amount > margin;
+  if (verdict === 'catchingUp' && !isBehind(before)) return 'leadGrown';
+  if (verdict === 'fallingBehind' && !isBehind(now)) return 'leadShrunk';
   return verdict;
 }

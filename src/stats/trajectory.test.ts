@@ -5,7 +5,13 @@ import type { Period } from '../domain/period.ts';
 import { trajectoryOf, type Moment, type Trajectory } from './trajectory.ts';
 
 /** A moment: period, figure, reference, and their margins. */
-function moment(period: string, cell: Cell, reference: Cell, margin = 0, referenceMargin = 0): Moment {
+function moment(
+  period: string,
+  cell: Cell,
+  reference: Cell,
+  margin: number | undefined = 0,
+  referenceMargin = 0,
+): Moment {
   return { period: period as Period, cell, reference, margin, referenceMargin };
 }
 const why = (trajectory: Trajectory) => (trajectory.comparable ? trajectory.verdict : trajectory.reason.why);
@@ -35,9 +41,21 @@ describe('trajectoryOf', () => {
     });
   });
 
+  it('has no relative change from a gap within its margin, nor to the other side of the reference', () => {
+    const small = trajectoryOf('unemploymentRate', moment('2017', 20.5, 20, 0.6), moment('2022', 24, 16));
+    const other = trajectoryOf('unemploymentRate', moment('2017', 25, 20), moment('2022', 15, 20));
+    expect([small, other]).toMatchObject([{ relative: undefined }, { relative: undefined }]);
+  });
+
+  it('refuses a figure of which the margin is not known', () => {
+    const unknown = { ...moment('2017', 25, 20), margin: undefined };
+    expect(why(trajectoryOf('unemploymentRate', unknown, moment('2022', 24, 16)))).toBe('noMargin');
+  });
+
   it('says that a lead which shrinks is a falling behind', () => {
     const trajectory = trajectoryOf('unemploymentRate', moment('2017', 10, 20), moment('2022', 14, 20));
-    expect(trajectory).toMatchObject({ verdict: 'fallingBehind', change: 4, relative: 40 });
+    // By hand: −10 points, then −6: the lead is narrower by 40 %.
+    expect(trajectory).toMatchObject({ verdict: 'fallingBehind', change: 4, relative: -40 });
   });
 
   it('gives amounts in percent of the reference', () => {

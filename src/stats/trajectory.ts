@@ -12,7 +12,8 @@ import { THRESHOLDS, verdictOf, type Verdict } from './verdict.ts';
 export interface Moment {
   readonly period: Period;
   readonly cell: Cell;
-  readonly margin: number;
+  /** `undefined` where the count that the rate is about is not known: nothing can be said of its change. */
+  readonly margin: number | undefined;
   readonly reference: Cell;
   readonly referenceMargin: number;
 }
@@ -22,6 +23,8 @@ export type NotComparable =
   | Refusal
   /** The level has no earlier period. */
   | { readonly why: 'onePeriod' }
+  /** How many the figure is about is not known: nor is its margin. */
+  | { readonly why: 'noMargin' }
   /** A count is no rate: it has no gap. */
   | { readonly why: 'count' }
   /** Neither end of the scale is a difficulty: there is nothing to catch up. */
@@ -37,22 +40,26 @@ export interface GapAt {
   readonly margin: number;
 }
 
-/** How the gap of a territory moved between two periods, or why nothing may be said of it. */
-export type Trajectory =
-  | {
-      readonly comparable: true;
-      readonly verdict: Verdict;
-      readonly before: GapAt;
-      readonly now: GapAt;
-      /** Gap now minus gap before, in the unit of the gap, and its margin. */
-      readonly change: number;
-      readonly margin: number;
-      /** The change in percent of the size of the gap before; absent where that gap was nothing. */
-      readonly relative: number | undefined;
-    }
-  | { readonly comparable: false; readonly reason: NotComparable };
+/** How the gap of a territory moved between two periods. */
+export interface Judgement {
+  readonly comparable: true;
+  readonly verdict: Verdict;
+  readonly before: GapAt;
+  readonly now: GapAt;
+  /** Gap now minus gap before, in the unit of the gap, and its margin. */
+  readonly change: number;
+  readonly margin: number;
+  /**
+   * How much wider (or narrower, below zero) the gap became, in percent of the gap before; absent where that one is
+   * within its margin, or on the other side of the reference.
+   */
+  readonly relative: number | undefined;
+}
 
-/** The verdict of figures.md on two moments of a territory, the earlier one first. It asks whether they compare. */
+/** A judgement, or why nothing may be said. */
+export type Trajectory = Judgement | { readonly comparable: false; readonly reason: NotComparable };
+
+/** The judgement on two moments of a territory, the earlier one first. It asks whether they compare. */
 export function trajectoryOf(id: IndicatorId, before: Moment, now: Moment): Trajectory {
   const { unit, concern } = INDICATORS[id];
   const refuse = (reason: NotComparable): Trajectory => ({ comparable: false, reason });
@@ -67,7 +74,6 @@ export function trajectoryOf(id: IndicatorId, before: Moment, now: Moment): Traj
   // A trillionth of noise must not decide at the threshold.
   const change = roundTo(last.gap.amount - first.gap.amount, 9);
   const margin = combined(first.margin, last.margin);
-  const size = Math.abs(first.gap.amount);
   return {
     comparable: true,
     verdict: verdictOf({ amount: change, margin, concern, threshold: THRESHOLDS[unit] }),
@@ -75,8 +81,14 @@ export function trajectoryOf(id: IndicatorId, before: Moment, now: Moment): Traj
     now: last,
     change,
     margin,
-    relative: roundTo(size, 9) === 0 ? undefined : (100 * change) / size,
+    relative: relativeOf(first, last),
   };
+}
+
+function relativeOf({ gap, margin }: GapAt, last: GapAt): number | undefined {
+  const size = Math.abs(gap.amount);
+  if (size <= margin || gap.amount * last.gap.amount < 0) return undefined;
+  return (100 * (Math.abs(last.gap.amount) - size)) / size;
 }
 
 function gapAt(moment: Moment, id: IndicatorId): GapAt | NotComparable {
@@ -84,6 +96,7 @@ function gapAt(moment: Moment, id: IndicatorId): GapAt | NotComparable {
   const { unit } = INDICATORS[id];
   if (isAbsence(cell)) return { why: 'absent', period, absence: cell };
   if (isAbsence(reference)) return { why: 'noReference', period, absence: reference };
+  if (margin === undefined) return { why: 'noMargin' };
   const gap = gapOf(cell, reference, unit);
   if (!gap) return { why: 'noReference', period, absence: 'notApplicable' };
   const estimates = [

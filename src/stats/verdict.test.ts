@@ -17,9 +17,11 @@ describe('verdictOf', () => {
     ['fallingBehind', change(-2, 1, 'low')],
     ['notSignificant', change(2, 2)],
     ['notSignificant', change(-2, 3)],
-    ['stable', change(0.5, 0.5)],
+    ['stable', change(0.3, 0.2)],
+    ['stable', change(-0.5, 0)],
+    ['notSignificant', change(0.5, 0.1)],
     ['stable', change(0, 0)],
-    ['notSignificant', change(0.5, 0.6)],
+    ['notSignificant', change(0.1, 0.6)],
     ['fallingBehind', change(0.51, 0.5)],
   ])('is %s of %o', (expected, given) => {
     expect(verdictOf(given)).toBe(expected);

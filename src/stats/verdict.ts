@@ -28,12 +28,14 @@ export interface Change {
  * The verdict on a change of gap.
  *
  * Larger than the threshold and than its margin, it is a catching up or a falling behind, by the direction of concern:
- * a territory better placed than its reference "falls behind" when its lead shrinks. Within the threshold, it is stable
- * if the margin is too. All else is not significant: a wider margin never makes a verdict more assertive.
+ * a territory better placed than its reference "falls behind" when its lead shrinks. It is stable where its whole
+ * interval is within the threshold. All else is not significant, for neither a change that matters nor its absence is
+ * sure: a wider margin never makes a verdict more assertive.
  */
 export function verdictOf({ amount, margin, concern, threshold }: Change): Verdict {
   const size = Math.abs(amount);
-  if (size <= threshold) return margin <= threshold ? 'stable' : 'notSignificant';
+  if (size + margin <= threshold) return 'stable';
+  if (size <= threshold) return 'notSignificant';
   if (size <= margin) return 'notSignificant';
   return amount > 0 === (concern === 'high') ? 'fallingBehind' : 'catchingUp';
 }

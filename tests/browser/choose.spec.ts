@@ -109,7 +109,7 @@ test('the distance to an agglomeration that has no figure cannot be chosen, and 
   await open(page, '?niveau=qpv-2024');
   await openDisplay(page);
   await expect(choice(page, 'Méthode de classes').getByRole('option', { name: /^Écart/ })).toBeDisabled();
-  await expect(page.getByText('L’écart demande la valeur de l’agglomération')).toBeVisible();
+  await expect(page.getByText('L’écart demande une valeur de référence')).toBeVisible();
 });
 
 test('a count is drawn by circles whose surface follows it, with a legend of circles', async ({ page }) => {

@@ -25,7 +25,7 @@ async function tabTo(page: Page, wanted: string, most = 80): Promise<string[]> {
 
 /** What is spoken of the map. */
 const spoken = (page: Page) =>
-  page.getByRole('status').filter({ hasText: /(points?|autant) .*agglomération\.$/ });
+  page.getByRole('status').filter({ hasText: /(points?|autant) .*agglomération\./ });
 
 test('Tab reaches the skip link, the search, the choices, the legend and the map, which is one stop', async ({
   page,
@@ -58,10 +58,22 @@ for (const renderer of ['the SVG map', 'MapLibre'] as const) {
     await mapOf(page).focus();
     if (renderer === 'MapLibre') await expectInteractive(page);
     const walk = [
-      ['ArrowUp', 'Valenciennes : 19,0 % en 2022, 0,7 point de plus que l’agglomération.'],
-      ['ArrowUp', 'Anzin : 26,4 % en 2022, 8,1 points de plus que l’agglomération.'],
-      ['ArrowUp', 'Beuvrages : 22,3 % en 2022, 4,0 points de plus que l’agglomération.'],
-      ['ArrowRight', 'Bruay-sur-l’Escaut : 19,8 % en 2022, 1,5 point de plus que l’agglomération.'],
+      [
+        'ArrowUp',
+        'Valenciennes : 19,0 % en 2022, 0,7 point de plus que l’agglomération. Depuis 2007 : non significatif.',
+      ],
+      [
+        'ArrowUp',
+        'Anzin : 26,4 % en 2022, 8,1 points de plus que l’agglomération. Depuis 2007 : non significatif.',
+      ],
+      [
+        'ArrowUp',
+        'Beuvrages : 22,3 % en 2022, 4,0 points de plus que l’agglomération. Depuis 2007 : décrochage.',
+      ],
+      [
+        'ArrowRight',
+        'Bruay-sur-l’Escaut : 19,8 % en 2022, 1,5 point de plus que l’agglomération. Depuis 2007 : non significatif.',
+      ],
     ] as const;
     for (const [key, sentence] of walk) {
       await page.keyboard.press(key);

@@ -10,6 +10,8 @@ const share = {
   uncertainty: CENSUS,
 } as const;
 
+const OF_INHABITANTS = { ...CENSUS, base: 'population' } as const;
+
 /** Inhabitants, ages and households. */
 export const POPULATION = {
   population: {
@@ -51,6 +53,7 @@ export const POPULATION = {
   },
   householdsWithoutCarShare: {
     ...share,
+    uncertainty: { ...CENSUS, base: 'mainResidences' },
     concern: 'high',
     formulas: { iris: observed },
     slug: 'menages-sans-voiture',
@@ -63,12 +66,14 @@ export const POPULATION = {
   },
   under25Share: {
     ...share,
+    uncertainty: OF_INHABITANTS,
     concern: 'none',
     formulas: { qpv2015: observed },
     slug: 'part-des-moins-de-25-ans',
   },
   over60Share: {
     ...share,
+    uncertainty: OF_INHABITANTS,
     concern: 'none',
     formulas: { qpv2015: observed },
     slug: 'part-des-60-ans-et-plus',

@@ -27,7 +27,8 @@ export const WHOLE = 'agglomeration';
 export function territoryTrack(judged: Judged, code: string): Track {
   const points = judged.series.periods.map((period) => {
     const { cell, margin } = momentAt(judged, code, period);
-    return { period, cell, margin };
+    // Without a known margin there is no whisker to draw.
+    return { period, cell, margin: margin ?? 0 };
   });
   return { key: code, role: 'territory', points };
 }
