@@ -32,6 +32,8 @@ function noDifferenceText(reason: NoDifference, two: readonly [Named, Named]): s
       return 'Une édition ne dit pas l’année observée\u00a0: sa valeur ne se compare pas à celle d’une année.';
     case 'editionsOfLevels':
       return 'Les éditions de deux bases ne disent pas l’année observée\u00a0: elles ne se comparent pas.';
+    case 'noMargin':
+      return 'La marge de ces chiffres n’est pas connue\u00a0: rien ne dit si leur différence compte.';
     case 'otherPeriod':
       return `${reason.periods.map(shortPeriod).join(' et ')}\u00a0: deux périodes différentes ne se comparent pas.`;
     case 'absent':

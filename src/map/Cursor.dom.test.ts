@@ -52,7 +52,7 @@ describe('the arrow keys on the map', () => {
       'Ville-sur-l’Eau\u00a0: 24,0\u202f% en 2022, 5,7\u00a0points de plus que l’agglomération. Depuis 2012\u00a0: décrochage.',
     );
     cursor.move('right');
-    expect(cursor.spoken).toBe('Zone\u00a0: secret statistique en 2022.');
+    expect(cursor.spoken).toBe('Zone\u00a0: secret statistique en 2022. Depuis 2012\u00a0: non comparable.');
   });
 
   it('stand nowhere once the map is left, or once the level has changed', () => {

@@ -33,7 +33,9 @@ export function examplesOf(published: Published): readonly Example[] {
   const exact = all.find(
     ({ id, before, now, code }) =>
       code !== first?.code &&
-      [before, now].every(({ margin }) => margin <= roundingMargin(decimalsOf(id, 'commune'))),
+      [before, now].every(
+        ({ margin }) => margin !== undefined && margin <= roundingMargin(decimalsOf(id, 'commune')),
+      ),
   );
   return [first, exact].filter((example) => example !== undefined);
 }

@@ -56,11 +56,12 @@ function momentSteps(moment: Moment, { gap, margin }: GapAt, unit: Unit, when: s
       ? `${formatValue(cell, unit, DIGITS)} ${plusMinus(formatNumber(own, DIGITS))}`
       : '';
   const number = (cell: Cell) => (typeof cell === 'number' ? formatNumber(cell, DIGITS) : '');
-  const { cell, reference } = moment;
-  const margins = [moment.margin, moment.referenceMargin].map((own) => formatNumber(own, DIGITS));
+  // What was judged has its margins.
+  const { cell, reference, referenceMargin, margin: own = 0 } = moment;
+  const margins = [own, referenceMargin].map((one) => formatNumber(one, DIGITS));
   return [
-    { what: words.value, how: when, result: figure(cell, moment.margin) },
-    { what: words.reference, how: when, result: figure(reference, moment.referenceMargin) },
+    { what: words.value, how: when, result: figure(cell, own) },
+    { what: words.reference, how: when, result: figure(reference, referenceMargin) },
     {
       what: words.gap,
       how: words.subtraction(number(cell), number(reference)),

@@ -14,8 +14,8 @@ const change = (amount: number, margin: number): Change => ({ amount, margin, co
 
 /** The rule of the verdicts as a table: every case once. A test holds each line to the rule itself. */
 export const VERDICT_ROWS: readonly VerdictRow[] = [
-  { name: 'still', sample: change(threshold, threshold), verdict: 'stable' },
-  { name: 'blurred', sample: change(threshold, 2 * threshold), verdict: 'notSignificant' },
+  { name: 'still', sample: change(threshold / 2, threshold / 2), verdict: 'stable' },
+  { name: 'blurred', sample: change(threshold, threshold / 2), verdict: 'notSignificant' },
   { name: 'uncertain', sample: change(2 * threshold, 2 * threshold), verdict: 'notSignificant' },
   { name: 'worse', sample: change(3 * threshold, 2 * threshold), verdict: 'fallingBehind' },
   { name: 'better', sample: change(-3 * threshold, 2 * threshold), verdict: 'catchingUp' },

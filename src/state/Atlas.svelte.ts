@@ -18,7 +18,7 @@ import { Comparison } from './Comparison.svelte.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
 import type { Proposal } from './proposal.ts';
-import { cellsByPeriod, rowsByCode, rowsOf, type Row } from './rows.ts';
+import { rowsByCode, rowsOf, type Row } from './rows.ts';
 import type { Lens } from './lens.ts';
 import { referenceCells } from './reference.ts';
 import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } from './trajectories.ts';

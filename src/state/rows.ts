@@ -46,14 +46,3 @@ export function rowsOf(
 export function rowsByCode(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.code, row]));
 }
-
-/** The cells of a series and of its reference, period by period, as classes are made from them. */
-export function cellsByPeriod(
-  { periods, values }: Series,
-  references: readonly Cell[],
-): readonly { readonly cells: readonly Cell[]; readonly reference: Cell }[] {
-  return periods.map((_, i) => ({
-    cells: Object.values(values).map((cells) => cells[i] ?? 'missing'),
-    reference: references[i] ?? 'missing',
-  }));
-}

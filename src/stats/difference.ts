@@ -8,12 +8,15 @@ import { roundTo } from './roundTo.ts';
 /** A figure of a territory, with the half-width of its 95 % interval in its unit. */
 export interface Figure extends Observed {
   readonly cell: Cell;
-  readonly margin: number;
+  /** `undefined` where it is not known. */
+  readonly margin: number | undefined;
 }
 
 /** Why there is no difference. */
 export type NoDifference =
   | Apart
+  /** How many one of the two figures is about is not known: nor is its margin. */
+  | { readonly why: 'noMargin' }
   /** A count of a large territory and of a small one say nothing by their difference. */
   | { readonly why: 'count' }
   /** One of the two, the first or the second, has no figure. */
@@ -45,6 +48,7 @@ export function differenceOf(id: IndicatorId, first: Figure, second: Figure): Di
   if (!answer.may) return refuse(answer.refusal);
   if (isAbsence(first.cell)) return refuse({ why: 'absent', which: 0, absence: first.cell });
   if (isAbsence(second.cell)) return refuse({ why: 'absent', which: 1, absence: second.cell });
+  if (first.margin === undefined || second.margin === undefined) return refuse({ why: 'noMargin' });
   const gap = gapOf(first.cell, second.cell, unit);
   if (!gap) return refuse({ why: 'absent', which: 1, absence: 'notApplicable' });
   const margin = gapMargin(

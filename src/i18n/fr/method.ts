@@ -40,7 +40,8 @@ export const METHOD_FR = {
     intro:
       'Une marge est la demi-largeur d’un intervalle à 95\u202f%\u00a0: la valeur vraie est très probablement entre la valeur moins la marge et la valeur plus la marge.',
     items: (from: string, share: string) => [
-      `Recensement, communes de ${from} habitants ou plus\u00a0: environ ${share} des logements sont enquêtés en cinq ans. Marge binomiale avec correction de population finie\u00a0: 1,96 × √(p (100 − p) / (f N) × (1 − f)), où p est le taux en\u00a0%, N le nombre de personnes dont il est le taux et f = ${share}.`,
+      `Recensement, communes de ${from} habitants ou plus\u00a0: environ ${share} des logements sont enquêtés en cinq ans. Marge binomiale avec correction de population finie\u00a0: 1,96 × √(p (100 − p) / (f N) × (1 − f)), où p est le taux en\u00a0% avec deux «\u00a0oui\u00a0» et deux «\u00a0non\u00a0» de plus (Agresti et Coull), N le nombre de personnes ou de ménages dont il est le taux et f = ${share}.`,
+      'Quartiers et IRIS\u00a0: quand ce nombre n’est pas publié, il est estimé par la population du lieu et la part que ces personnes ou ces ménages en font dans l’agglomération. Si rien ne le dit, il n’y a ni marge, ni verdict, ni rang.',
       'Recensement, communes plus petites\u00a0: tout le monde est enquêté. L’exploitation principale n’a pas de marge d’échantillon. L’exploitation complémentaire (ménages, familles) code un ménage sur quatre\u00a0: f = 25\u202f%.',
       'Registres\u00a0: pas d’échantillon, seulement l’arrondi. Les demandeurs d’emploi inscrits sont arrondis à 5\u00a0: 2,5 de part et d’autre.',
       'Partout\u00a0: au moins l’arrondi de ce qui est affiché, la moitié du dernier chiffre.',
@@ -57,14 +58,14 @@ export const METHOD_FR = {
     caption: 'Ce que l’atlas dit d’un changement d’écart',
     columns: { change: 'Changement de l’écart', margin: 'Marge', verdict: 'Verdict' },
     rows: {
-      still: { change: 'au plus le seuil', margin: 'au plus le seuil' },
-      blurred: { change: 'au plus le seuil', margin: 'plus que le seuil' },
+      still: { change: 'au plus le seuil', margin: 'changement et marge ensemble, au plus le seuil' },
+      blurred: { change: 'au plus le seuil', margin: 'changement et marge ensemble, plus que le seuil' },
       uncertain: { change: 'plus que le seuil', margin: 'au moins autant que le changement' },
       worse: { change: 'plus que le seuil, vers la difficulté', margin: 'moins que le changement' },
       better: { change: 'plus que le seuil, vers le mieux', margin: 'moins que le changement' },
     },
     lead: (better: string, worse: string) =>
-      `Un territoire mieux placé que la référence aux deux périodes ne rattrape rien\u00a0: on dit alors «\u00a0${better}\u00a0» ou «\u00a0${worse}\u00a0».`,
+      `Un territoire dont l’écart de départ, au-delà de sa marge, n’est pas défavorable ne rattrape rien\u00a0: on dit «\u00a0${better}\u00a0». Un territoire dont l’écart d’arrivée ne l’est pas ne décroche pas\u00a0: on dit «\u00a0${worse}\u00a0».`,
     not: 'Sans périodes comparables, ou si une valeur manque à l’une d’elles, il n’y a pas de verdict\u00a0: «\u00a0non comparable\u00a0», avec la raison.',
   },
   example: {
