@@ -20,7 +20,10 @@ const SUMS: Watched = {
     'scripts/import/preciseSum.ts': { about: 'the sum itself, of whatever it is given' },
     'scripts/import/mergeMeasures.ts': { about: 'counts of one territory that a file gives in parts' },
     'scripts/import/referenceSums.ts': { about: 'counts of communes, which share out a department' },
-    'scripts/steps/marginsOf.ts': { about: 'variances of surveys that were made apart, commune by commune' },
+    'scripts/steps/agglomerationMargins.ts': {
+      about: 'variances of surveys that were made apart, commune by commune',
+    },
+    'scripts/steps/baseCount.ts': { about: 'counts of communes, of which a part is taken' },
     'scripts/steps/readShares.ts': { about: 'shares of the surface of one place' },
     'scripts/steps/readTerritories.ts': { about: 'shares of the surface of one place' },
     'scripts/shapes/toTerritories.ts': { about: 'shares of the surface of one place' },
