@@ -51,7 +51,6 @@ const MEANS: Watched = {
     `${imported('mean', 'average', 'median(?:Sorted)?', 'addToMean', 'weightedMean', 'harmonicMean').source}|\\bfunction (?:mean|average|median)(?:Of)?\\b`,
   ),
   permits: {
-    'src/stats/summary.ts': { about: 'the median of territories: the middle one, not a rate of people' },
     'src/stats/nearest.ts': {
       about: 'where the scale of a distance starts: never shown, nor a rate of people',
     },

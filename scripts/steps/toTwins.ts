@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/twins.ts';
 import { nearest, standardise, type Profile } from '../../src/stats/nearest.ts';
 import type { National, NationalRow } from './readNational.ts';
-import { roundTo } from './toCell.ts';
+import { roundTo } from '../../src/stats/roundTo.ts';
 
 const TWINS = 5;
 /** Variables that two neighbourhoods must both have to be compared: all but two. */

@@ -4,7 +4,7 @@ import type { Atlas } from '../state/Atlas.svelte.ts';
 import type { Row } from '../state/rows.ts';
 import { roundTo } from '../stats/roundTo.ts';
 import { referenceText, type ReferenceText } from './fr/reference.ts';
-import { summarise } from '../stats/summary.ts';
+import { extremesOf, type Extreme } from '../stats/extremes.ts';
 import { territorySentence, viewSentence } from './sentences.ts';
 import { typographic } from './typographic.ts';
 
@@ -21,9 +21,10 @@ export function describeView(
   // Figures that read the same are a tie.
   const shown = (cell: Cell): Cell => (isAbsence(cell) ? cell : roundTo(cell, atlas.decimals));
   const cells = Object.fromEntries(atlas.rows.map(({ code, cell }) => [code, shown(cell)]));
-  const { min, max, minCodes, maxCodes } = summarise(cells);
+  const { lowest, highest } = extremesOf(cells);
   const label = (code: string) =>
     typographic(atlas.rows.find((row) => row.code === code)?.place.label ?? code);
+  const named = ({ value, codes }: Extreme) => ({ value, names: codes.map(label) });
   const absences = new Map<Absence, number>();
   const flags = new Map<Flag, number>();
   for (const { cell, flag } of atlas.rows) {
@@ -37,8 +38,8 @@ export function describeView(
     decimals: atlas.decimals,
     referenceDecimals: INDICATORS[atlas.id].decimals,
     reference: atlas.agglomeration,
-    lowest: min && { value: min.value, names: minCodes.map(label) },
-    highest: max && { value: max.value, names: maxCodes.map(label) },
+    lowest: lowest && named(lowest),
+    highest: highest && named(highest),
     absences,
     flags,
   });

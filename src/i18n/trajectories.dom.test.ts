@@ -10,6 +10,7 @@ import {
   rankText,
   standingIn,
 } from './trajectories.ts';
+import { whyNot } from './whyNot.ts';
 
 function atlasAt(change: Partial<View> = {}) {
   const atlas = new Atlas(SMALL);
@@ -50,9 +51,9 @@ describe('the trajectory of a territory', () => {
 
   it('gives the reason where there is no verdict', () => {
     const atlas = atlasAt();
-    expect(describeTrajectory(atlas, rowOf(atlas, '59004'))).toBe(
-      'Zone\u00a0: non comparable. Valeur absente en 2022\u00a0: secret statistique.',
-    );
+    expect(describeTrajectory(atlas, rowOf(atlas, '59004'))).toBe('');
+    expect(whyNot(atlas, '59004')).toBe('Valeur absente en 2022\u00a0: secret statistique.');
+    expect(whyNot(atlas, '59003')).toBe('');
     expect(standingIn(atlas, '59004')).toBe('notComparable');
     expect(changeText(atlas, '59004')).toBe('');
   });

@@ -8,7 +8,6 @@ import { describeRow, referenceWords } from './describe.ts';
 import { formatGap, formatNumber, plural } from './format.ts';
 import { LEVEL_TEXTS } from './fr/domain.ts';
 import { STANDING_TEXTS, TRAJECTORY_FR } from './fr/trajectory.ts';
-import { reasonText } from './reasons.ts';
 import { typographic } from './typographic.ts';
 import { cellText, sentence, sinceText, whenText } from './words.ts';
 
@@ -82,17 +81,16 @@ function changeDecimals({ gapDecimals }: Pick<Atlas, 'gapDecimals'>): number {
   return Math.max(1, gapDecimals);
 }
 
-/** One or two sentences on the trajectory of a territory: its gaps, the change, the margin, the verdict; or the reason. */
+/**
+ * One sentence on the trajectory of a territory: its gaps, the change, the margin, the verdict. Empty where nothing may be
+ * said: see `whyNot`.
+ */
 export function describeTrajectory(atlas: Atlas, { code, place }: Row): string {
   const trajectory = atlas.trajectories.get(code);
+  if (!trajectory?.comparable) return '';
   const name = typographic(place.label);
   const standing = STANDING_TEXTS[standingIn(atlas, code)].label;
-  const { the, to } = referenceWords(atlas);
-  if (!trajectory) return '';
-  if (!trajectory.comparable) {
-    const reason = reasonText(trajectory.reason, { id: atlas.id, period: atlas.period, the });
-    return `${name}\u00a0: ${standing}. ${reason}`;
-  }
+  const { to } = referenceWords(atlas);
   const { before, now, margin } = trajectory;
   const gap = (amount: number) => formatGap({ amount, unit: now.gap.unit }, atlas.gapDecimals);
   const wider = relativeText(trajectory);

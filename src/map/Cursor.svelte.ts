@@ -11,9 +11,9 @@ export class Cursor {
   readonly #atlas: Atlas;
   readonly #drawing: Drawing;
   readonly #describe: (row: Row) => string;
-  #code = $state<TerritoryCode | null>(null);
+  #code = $state.raw<TerritoryCode | null>(null);
   /** One sentence at each move. */
-  spoken = $state('');
+  spoken = $state.raw('');
 
   /** The territory stood on; none when the map has not the focus, or when the level has changed. */
   readonly code: TerritoryCode | null = $derived.by(() =>

@@ -27,7 +27,7 @@ export class Drawing {
   readonly #atlas: Atlas;
   readonly frame: Frame;
   /** CSS pixels for a unit of the frame when the whole agglomeration is shown; a phone's until it is measured. */
-  pixelsPerUnit = $state(0.36);
+  pixelsPerUnit = $state.raw(0.36);
 
   readonly choropleth: Choropleth = $derived.by(() =>
     choroplethOf(this.#atlas.classification, this.#atlas.indicator),

@@ -4,11 +4,11 @@ import type GlMap from './gl/GlMap.svelte';
 /** Which of the two renderers draws the map: SVG first, MapLibre once it has come, SVG again if it cannot. */
 export class Renderer {
   readonly #atlas: Atlas;
-  state = $state<'svg' | 'loading' | 'interactive' | 'failed'>('svg');
+  state = $state.raw<'svg' | 'loading' | 'interactive' | 'failed'>('svg');
   /** The component of MapLibre, once loaded. */
   Gl = $state.raw<typeof GlMap>();
   /** The IGN plan was asked for and does not answer. */
-  planFailed = $state(false);
+  planFailed = $state.raw(false);
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;

@@ -8,7 +8,7 @@ import { sightOf, type Sight } from './sight.ts';
 export class Viewpoint {
   readonly #atlas: Atlas;
   readonly #drawing: Drawing;
-  #measured = $state(false);
+  #measured = $state.raw(false);
   #passing = $state.raw<Camera | null>(null);
 
   /** The camera that shows the whole, in the room that the page gives to the map. */

@@ -6,7 +6,7 @@ import type { Level } from '../domain/level.ts';
 export class SourceDialogState {
   asked = $state.raw<{ readonly id: IndicatorId; readonly level: Level } | null>(null);
   /** Whether it was ever asked for: it is fetched then. */
-  wanted = $state(false);
+  wanted = $state.raw(false);
 
   /** Opens the dialog on the definition and the sources of an indicator at a level. */
   show(id: IndicatorId, level: Level) {

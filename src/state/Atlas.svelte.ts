@@ -1,4 +1,3 @@
-import { maySum } from '../domain/comparability.ts';
 import { decimalsOf, INDICATORS, type IndicatorId } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
 import type { Cell } from '../domain/measure.ts';
@@ -60,8 +59,6 @@ export class Atlas {
   readonly reference: Cell = $derived(this.#references[this.index] ?? 'missing');
   /** Counts are circles, never a choropleth. */
   readonly isCount = $derived(this.indicator.unit === 'count');
-  /** Whether sums over territories of this level mean anything. */
-  readonly addsUp = $derived(maySum(this.view.indicator, this.view.level).may);
 
   /** The levels that have figures, in the order of the menu. */
   readonly levels: readonly Level[] = $derived(offeredLevels(this.published.series));
@@ -136,8 +133,8 @@ export class Atlas {
 
   /** Shows an indicator at a level, at its last period and beside the agglomeration. */
   follow({ id, level }: Proposal) {
-    const selected = level === this.view.level ? this.view.selected : null;
-    this.view = { ...this.view, indicator: id, level, selected, period: null, since: null, reference: null };
+    this.showLevel(level);
+    this.view = { ...this.view, indicator: id, period: null, since: null, reference: null };
   }
 
   /** Keeps the territory and the period where the new indicator knows them. */
