@@ -11,9 +11,12 @@ function renderer() {
 }
 const fetchWorker = vi.fn();
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.doMock('./gl/GlMap.svelte', () => ({ default: COMPONENT }));
   vi.doMock('./gl/workerUrl.ts', () => ({ fetchWorker }));
+  // Once they have been imported, what is mocked is: two first imports at once may race.
+  await import('./gl/GlMap.svelte');
+  await import('./gl/workerUrl.ts');
 });
 afterEach(() => {
   vi.doUnmock('./gl/GlMap.svelte');
