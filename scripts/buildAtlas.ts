@@ -28,6 +28,7 @@ import type { TextFile } from './steps/textFile.ts';
 import { toJson } from './steps/toJson.ts';
 import { toManifest } from './steps/toManifest.ts';
 import { toPublication } from './steps/toPublication.ts';
+import { withMedians, withQuarters } from './steps/withMedians.ts';
 
 /** Where the tables are, where the atlas goes, and who is told. */
 export interface BuildOptions {
@@ -121,8 +122,18 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
     return false;
   }
 
-  const files = toPublication({ territories: territories.list, boundaries, series, sources, national });
-  const manifest = toManifest(profile, milestones ?? [], latestPeriod(series), files, sha256);
+  const compared = national ? withMedians(series, national) : series;
+  const files = toPublication({
+    ...{ territories: territories.list, boundaries, sources, national },
+    series: compared,
+  });
+  const manifest = toManifest(
+    withQuarters(profile, compared),
+    milestones ?? [],
+    latestPeriod(series),
+    files,
+    sha256,
+  );
   await replaceFolder(to, [...files, { name: 'manifest.json', text: toJson(manifest, 3) }]);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -51,6 +51,7 @@ const MEANS: Watched = {
     `${imported('mean', 'average', 'median(?:Sorted)?', 'addToMean', 'weightedMean', 'harmonicMean').source}|\\bfunction (?:mean|average|median)(?:Of)?\\b`,
   ),
   permits: {
+    'scripts/steps/withMedians.ts': { about: 'the middle neighbourhood of France: a place, not a rate' },
     'src/stats/nearest.ts': {
       about: 'where the scale of a distance starts: never shown, nor a rate of people',
     },

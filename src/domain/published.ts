@@ -71,6 +71,9 @@ export interface PublishedBoundaries extends FeatureCollection<Polygon | MultiPo
 /** `sources.json`: the cards of the sources that the published figures use, by id. */
 export type PublishedSources = Readonly<Record<string, Source>>;
 
+/** Code of a reference of neighbourhoods of 2015: the middle one of all those of France. */
+export const QUARTERS = 'QPV';
+
 /** What the atlas is about, from `data/atlas.json`. */
 export interface AtlasProfile {
   /** SIREN of the agglomeration (EPCI), nine digits. */

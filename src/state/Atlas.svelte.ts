@@ -131,10 +131,10 @@ export class Atlas {
     this.view = { ...this.view, lens };
   }
 
-  /** Shows an indicator at a level, at its last period and beside the agglomeration. */
-  follow({ id, level }: Proposal) {
+  /** Shows an indicator at a level, at its last period and beside a reference. */
+  follow({ id, level, reference }: Proposal) {
     this.showLevel(level);
-    this.view = { ...this.view, indicator: id, period: null, since: null, reference: null };
+    this.view = { ...this.view, indicator: id, period: null, since: null, reference };
   }
 
   /** Keeps the territory and the period where the new indicator knows them. */

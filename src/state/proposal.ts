@@ -3,37 +3,45 @@ import { INDICATORS, type IndicatorId } from '../domain/indicators.ts';
 import type { Level } from '../domain/level.ts';
 import type { Published } from '../domain/published.ts';
 import { offeredAt, offeredLevels } from './offered.ts';
+import { referenceCells, type ReferenceCode } from './reference.ts';
 import { defaultSince } from './trajectories.ts';
 
-/** An indicator and a level whose trajectories may be judged. */
+/** An indicator, a level and a reference whose trajectories may be judged. */
 export interface Proposal {
   readonly id: IndicatorId;
   readonly level: Level;
+  readonly reference: ReferenceCode;
 }
 
 /**
- * What to show instead of a view where nothing compares: of the same theme first, at the same level first, the first
- * of the menus whose last period has an earlier one to compare with, beside the agglomeration. It may be the pair that is
- * shown, at another period or beside another reference. None where the whole atlas has none.
+ * What to show instead of a view where nothing compares: the first whose last period has an earlier one to compare with,
+ * and whose reference has a figure at both. The same indicator and level beside the agglomeration, then beside another
+ * reference; else, beside the agglomeration, of the same theme first, at the same level first, in the order of the menus.
+ * None where the whole atlas has none.
  */
-export function proposalFor({ series }: Published, { id, level }: Proposal): Proposal | undefined {
-  const candidates = offeredLevels(series).flatMap((other) =>
-    offeredAt(series, other).map((candidate) => ({ id: candidate, level: other })),
+export function proposalFor(
+  { series, manifest }: Published,
+  { id, level }: Omit<Proposal, 'reference'>,
+): Proposal | undefined {
+  const wider = (manifest.profile.references ?? []).map(({ code }) => code);
+  const here = [null, ...wider].map((reference) => ({ id, level, reference }));
+  const elsewhere = offeredLevels(series).flatMap((other) =>
+    offeredAt(series, other).map((candidate) => ({ id: candidate, level: other, reference: null })),
   );
   const distance = (other: Proposal) =>
     2 * Number(INDICATORS[other.id].theme !== INDICATORS[id].theme) + Number(other.level !== level);
-  return candidates
-    .toSorted((a, b) => distance(a) - distance(b))
-    .find((candidate) => isJudged(series, candidate));
+  return [...here, ...elsewhere.toSorted((a, b) => distance(a) - distance(b))].find((candidate) =>
+    isJudged(series, candidate),
+  );
 }
 
-/** Whether the last period has an earlier one to compare with, and the agglomeration a figure at both. */
-function isJudged(series: Published['series'], { id, level }: Proposal): boolean {
+function isJudged(series: Published['series'], { id, level, reference }: Proposal): boolean {
   const own = series[level][id];
   const now = own?.periods.at(-1);
   const { unit, concern } = INDICATORS[id];
   if (!own || !now || unit === 'count' || concern === 'none') return false;
-  const since = defaultSince({ id, level, series: own, reference: null }, now);
+  const since = defaultSince({ id, level, series: own, reference }, now);
   if (since === null || !mayCompare(id, since, now).may) return false;
-  return [since, now].every((period) => typeof own.agglomeration[own.periods.indexOf(period)] === 'number');
+  const cells = referenceCells(own, reference);
+  return [since, now].every((period) => typeof cells[own.periods.indexOf(period)] === 'number');
 }

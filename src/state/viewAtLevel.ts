@@ -1,5 +1,5 @@
 import type { Level } from '../domain/level.ts';
-import type { PublishedSeries } from '../domain/published.ts';
+import { QUARTERS, type PublishedSeries } from '../domain/published.ts';
 import { closestIndicator, offeredAt } from './offered.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +13,8 @@ export function viewAtLevel(view: View, level: Level, series: PublishedSeries): 
   return {
     ...view,
     ...{ level, period: null, since: null, classes: null, selected: null },
+    // The middle neighbourhood is a reference of neighbourhoods alone.
+    reference: view.reference === QUARTERS ? null : view.reference,
     indicator: closestIndicator(series, view.indicator, level),
     crossed: view.crossed && offered.includes(view.crossed) ? view.crossed : null,
     priorities: view.priorities.filter(({ indicator }) => offered.includes(indicator)),

@@ -20,6 +20,7 @@ export const METHOD_FR = {
     title: 'La référence',
     paragraphs: [
       'C’est l’agglomération, sauf si l’on choisit le département, la région ou la France, là où la même définition et la même période y sont publiées.',
+      'Les quartiers de 2015 n’ont pas de valeur de l’agglomération dans les mêmes éditions. Leur écart peut être mesuré à la médiane des QPV de France de la même édition\u00a0: la moitié des quartiers ont une valeur plus basse, l’autre moitié une valeur plus haute. C’est une place parmi eux, ni une moyenne de taux ni un total.',
       'Le taux de l’agglomération est le rapport des sommes de ses communes (les chômeurs de toutes les communes sur leurs actifs), jamais une moyenne de taux. S’il manque un nombre dans une commune, l’agglomération n’a pas de valeur.',
     ],
   },

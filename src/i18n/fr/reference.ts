@@ -1,3 +1,5 @@
+import { QUARTERS } from '../../domain/published.ts';
+
 /** The words of what gaps are measured to. */
 export interface ReferenceText {
   /** In a menu or beside a mark: "Agglomération", "Nord (département)". */
@@ -14,9 +16,17 @@ const AGGLOMERATION: ReferenceText = {
   to: 'à l’agglomération',
 };
 
-/** The words of a reference: the agglomeration for `null`, else a department, a region or the country, by its code. */
+const QUARTERS_MEDIAN: ReferenceText = {
+  label: 'Médiane des QPV de France',
+  the: 'la médiane des QPV de France',
+  to: 'à la médiane des QPV de France',
+};
+
+/** The words of a reference: the agglomeration for `null`, else a department, a region, the country or the
+ * middle neighbourhood of France, by its code. */
 export function referenceText(code: string | null, name: string): ReferenceText {
   if (code === null) return AGGLOMERATION;
+  if (code === QUARTERS) return QUARTERS_MEDIAN;
   if (code.startsWith('D'))
     return {
       label: `${name} (département)`,
