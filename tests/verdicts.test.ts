@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../src/domain/indicators.ts';
@@ -25,11 +26,17 @@ const count = (code: string, indicator: string, period: string) =>
   counts.get(`${code} ${indicator} ${period}`) ?? NaN;
 
 /** What is said of every territory between two periods: a verdict, or why there is none. */
-function said(id: IndicatorId, level: Level, since: string, now: string): readonly string[] {
+function said(
+  id: IndicatorId,
+  level: Level,
+  since: string,
+  now: string,
+  reference: string | null = null,
+): readonly string[] {
   const series = published.series[level][id];
   if (!series) throw new Error(`no ${id} at ${level}`);
   const codes = Object.keys(series.values).sort();
-  const found = trajectoriesOf({ id, level, series, reference: null }, codes, since as Period, now as Period);
+  const found = trajectoriesOf({ id, level, series, reference }, codes, since as Period, now as Period);
   return codes.map((code) => {
     const trajectory = found.get(code);
     return `${code} ${trajectory?.comparable ? trajectory.verdict : trajectory?.reason.why}`;
@@ -148,6 +155,31 @@ describe('the neighbourhoods of 2015', () => {
       expect(tally(said(id, 'qpv2015', 'edition-2017', 'edition-2022'))).toEqual({ noReference: 15 });
     },
   );
+
+  it('have a verdict each beside the middle neighbourhood of France: 10 better, 4 worse, 1 stable for poverty', () => {
+    const poverty = said('povertyRate', 'qpv2015', 'edition-2017', 'edition-2022', 'QPV');
+    expect(tally(poverty)).toEqual({ catchingUp: 10, fallingBehind: 4, stable: 1 });
+    const employment = said('employmentRate15to64', 'qpv2015', 'edition-2017', 'edition-2022', 'QPV');
+    expect(tally(employment)).toEqual({ catchingUp: 8, fallingBehind: 2, notSignificant: 5 });
+  });
+
+  it('are measured to a neighbourhood that as many have above as below', () => {
+    const [header = '', ...lines] = readFileSync(
+      join(import.meta.dirname, '../data/national/qpv-2015.csv'),
+      'utf8',
+    )
+      .trimEnd()
+      .split('\n');
+    const column = header.split(',').indexOf('povertyRate@edition-2022');
+    const figures = lines
+      .map((line) => Number(line.replaceAll(/"[^"]*"/g, '').split(',')[column] || NaN))
+      .filter((value) => !Number.isNaN(value));
+    const series = published.series.qpv2015.povertyRate;
+    const middle = Number(series?.references?.QPV?.at(-1));
+    expect(figures.length).toBeGreaterThan(1200);
+    expect(figures.filter((value) => value < middle).length).toBeLessThanOrEqual(figures.length / 2);
+    expect(figures.filter((value) => value > middle).length).toBeLessThanOrEqual(figures.length / 2);
+  });
 
   it.each([
     ['edition-2021', 'edition-2022'],

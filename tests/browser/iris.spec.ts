@@ -25,7 +25,7 @@ test('the level is chosen among the parts of the agglomeration, and says that it
   await expectQuery(page, { niveau: 'iris' });
   await expect(tableRows(page)).toHaveCount(87);
   await expect(mapOf(page).locator('path[data-code]')).toHaveCount(87);
-  await expect(page.getByRole('row', { name: /^Nord-Est \(Anzin\)/ })).toContainText(/\d,\d\s% estimé/);
+  await expect(page.getByRole('row', { name: /^Nord-Est \(Anzin\)/ })).toContainText(/\d,\d\s%\s+estimé/);
   await expect(page.getByText('Contour des quartiers prioritaires de 2024')).toBeVisible();
   // INSEE publishes 18.26 % for the 35 communes.
   await expect(page.getByRole('region', { name: 'Légende' })).toContainText(/Agglomération\s: 18,3\s%/);

@@ -10,7 +10,7 @@ test('the home view says how many catch up and fall behind, since when and besid
   await expect(sentenceOf(page)).toHaveText(/^En 2022, 18,3\s% des actifs/);
   await expect(
     page.getByText(
-      'Depuis 2007, par rapport à l’agglomération : 6 communes décrochent, 3 rattrapent, 2 perdent de leur avance, ' +
+      'Depuis 2007, par rapport à l’agglomération : 5 communes décrochent, 3 rattrapent, 3 perdent de leur avance, ' +
         '17 accroissent leur avance, 1 est stable, 6 sans changement significatif.',
     ),
   ).toBeVisible();
@@ -87,8 +87,11 @@ test('neighbourhoods have a reason, and a proposal that may be followed', async 
   await expect(
     page.getByText('L’agglomération n’a pas de valeur de même définition dans l’édition 2017'),
   ).toBeVisible();
-  await page.getByRole('button', { name: /^Voir plutôt/ }).click();
-  await expect(page.getByText(/^Depuis \d{4}, par rapport à l’agglomération/)).toBeVisible();
+  await page.getByRole('button', { name: 'Mesurer plutôt l’écart à la médiane des QPV de France' }).click();
+  await expect(
+    page.getByText(/^Depuis l’édition 2017, par rapport à la médiane des QPV de France\s: 3 quartiers/),
+  ).toBeVisible();
+  await expectQuery(page, { niveau: 'qpv-2015', indicateur: 'taux-de-pauvrete', reference: 'QPV' });
 });
 
 test('the two views are one choice away, on a wide screen and on a phone', async ({ page }) => {
