@@ -8,6 +8,7 @@ import Compare from '../src/lenses/compare/Compare.svelte';
 import Crossed from '../src/lenses/cross/Cross.svelte';
 import Perimeters from '../src/lenses/perimeters/Perimeters.svelte';
 import Timelines from '../src/lenses/periods/Periods.svelte';
+import type { TerritoryCode } from '../src/domain/territory.ts';
 import type { View } from '../src/state/view.ts';
 import ChartHost from './ChartHost.svelte';
 import { realAtlas } from './realAtlas.ts';
@@ -20,12 +21,14 @@ beforeAll(async () => {
 type Part = Component<{ onopen: () => void }>;
 type Case = readonly [name: string, Part: Part, view: Partial<View>];
 
+const ANZIN_VALENCIENNES = ['59014', '59606'] as readonly string[] as readonly TerritoryCode[];
+
 const CASES: readonly Case[] = [
   ['quadrants', Quadrant as Part, {}],
   ['distribution', Distribution as Part, { lens: 'values' }],
   ['timelines', Timelines as Part, { lens: 'periods' }],
   ['scatter', Crossed as Part, { lens: 'cross' }],
-  ['strips', Compare as Part, { lens: 'compare', compared: ['59014', '59606'] as View['compared'] }],
+  ['strips', Compare as Part, { lens: 'compare', compared: ANZIN_VALENCIENNES }],
   ['passages', Perimeters as Part, { lens: 'perimeters' }],
 ];
 
@@ -36,7 +39,7 @@ const LONGEST = 20_000;
 function picturesOf(html: string): string {
   const pictures = [...html.matchAll(/<svg\b[^>]*>[\s\S]*?<\/svg>/g)]
     .map(([svg]) => svg)
-    .filter((svg) => !/^<svg[^>]* (?:width|height)="\d{1,2}"/.test(svg))
+    .filter((svg) => !/^<svg[^>]* width="\d{1,2}"/.test(svg))
     .filter((svg) => svg.length < LONGEST);
   return pictures
     .join('\n')
