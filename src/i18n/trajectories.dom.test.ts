@@ -25,7 +25,7 @@ const rowOf = (atlas: Atlas, code: string) => {
 
 describe('the trajectories of a view', () => {
   it('start at the earliest period that compares and where the agglomeration is known', () => {
-    expect(atlasAt().since).toBe('2012');
+    expect(atlasAt().evolution.since).toBe('2012');
   });
 
   it('are told in one sentence: how many do what, since when, beside what', () => {

@@ -13,7 +13,7 @@ import { cellText, sentence, sinceText, whenText } from './words.ts';
 
 /** How a territory of the view stands. */
 export function standingIn(atlas: Atlas, code: string): Standing {
-  return standingOf(atlas.trajectories.get(code), atlas.indicator.concern);
+  return standingOf(atlas.evolution.trajectories.get(code), atlas.indicator.concern);
 }
 
 /** How many territories of the view have each standing. */
@@ -31,7 +31,7 @@ function standingCounts(atlas: Atlas): ReadonlyMap<Standing, number> {
  * 4 rattrapent…". Empty where none may be judged.
  */
 export function describeTrajectories(atlas: Atlas): string {
-  const { since } = atlas;
+  const { since } = atlas.evolution;
   const counts = standingCounts(atlas);
   if (since === null || (counts.get('notComparable') ?? 0) === atlas.rows.length) return '';
   const { one, many } = LEVEL_TEXTS[atlas.level];
@@ -50,9 +50,9 @@ export function describeTrajectories(atlas: Atlas): string {
 /** What is said of a territory on the map of trajectories: its figure, its gap, and how it stands since when. */
 export function describeStanding(atlas: Atlas, row: Row): string {
   const figure = describeRow(atlas, row);
-  if (atlas.view.lens !== 'trajectory' || atlas.since === null) return figure;
+  if (atlas.view.lens !== 'trajectory' || atlas.evolution.since === null) return figure;
   const standing = STANDING_TEXTS[standingIn(atlas, row.code)].label;
-  return `${figure} ${sentence(`depuis ${sinceText(atlas.since)}\u00a0: ${standing}`)}`;
+  return `${figure} ${sentence(`depuis ${sinceText(atlas.evolution.since)}\u00a0: ${standing}`)}`;
 }
 
 /** A difference of gaps: in points where the gaps are percentages, of a rate or of an amount. */
@@ -62,7 +62,7 @@ function changeOf({ change, now }: Judgement, decimals: number): string {
 
 /** A change of gap with its margin: "+1,5 point (± 2,0)"; empty where nothing may be said. */
 export function changeText(atlas: Atlas, code: string): string {
-  const trajectory = atlas.trajectories.get(code);
+  const trajectory = atlas.evolution.trajectories.get(code);
   if (!trajectory?.comparable) return '';
   const decimals = changeDecimals(atlas);
   return `${changeOf(trajectory, decimals)} (±\u202f${formatNumber(trajectory.margin, decimals)})`;
@@ -86,7 +86,7 @@ function changeDecimals({ gapDecimals }: Pick<Atlas, 'gapDecimals'>): number {
  * said: see `whyNot`.
  */
 export function describeTrajectory(atlas: Atlas, { code, place }: Row): string {
-  const trajectory = atlas.trajectories.get(code);
+  const trajectory = atlas.evolution.trajectories.get(code);
   if (!trajectory?.comparable) return '';
   const name = typographic(place.label);
   const standing = STANDING_TEXTS[standingIn(atlas, code)].label;
@@ -112,8 +112,8 @@ export function rankText(interval: RankInterval | undefined): string {
 
 /** The figure of a territory when the trajectory starts, or the reason there is none; empty without a start. */
 export function beforeText(atlas: Atlas, code: string): string {
-  if (atlas.since === null) return '';
-  const index = atlas.series.periods.indexOf(atlas.since);
+  if (atlas.evolution.since === null) return '';
+  const index = atlas.series.periods.indexOf(atlas.evolution.since);
   return cellText(atlas.series.values[code]?.[index] ?? 'missing', atlas.id, atlas.decimals);
 }
 

@@ -7,7 +7,7 @@ import type { Column } from './sortRows.ts';
 
 /** The head of a column of the table, for the view shown. */
 export function columnTitle(atlas: Atlas, column: Column): string {
-  const since = atlas.since ? shortPeriod(atlas.since) : '';
+  const since = atlas.evolution.since ? shortPeriod(atlas.evolution.since) : '';
   switch (column) {
     case 'territory':
       return fr.table.territory;
@@ -16,13 +16,13 @@ export function columnTitle(atlas: Atlas, column: Column): string {
     case 'before':
       return TRAJECTORY_FR.before(since);
     case 'value':
-      return atlas.view.lens === 'trajectory' && atlas.since
+      return atlas.view.lens === 'trajectory' && atlas.evolution.since
         ? TRAJECTORY_FR.before(shortPeriod(atlas.period))
         : fr.table.value;
     case 'gap':
       return fr.table.gap(referenceWords(atlas).to);
     case 'change':
-      return TRAJECTORY_FR.change(atlas.since ? sinceText(atlas.since) : '');
+      return TRAJECTORY_FR.change(atlas.evolution.since ? sinceText(atlas.evolution.since) : '');
     case 'verdict':
       return TRAJECTORY_FR.verdict;
     case 'inhabitants':

@@ -8,17 +8,17 @@ export function trajectoryReaders(atlas: Atlas): Readers {
   return {
     // Of two intervals that begin together, the narrower is the surer, and comes first.
     rank: ({ code }) => {
-      const rank = atlas.ranks.get(code);
+      const rank = atlas.evolution.ranks.get(code);
       return rank && rank.first * 10_000 + rank.last;
     },
     before: ({ code }) => {
-      const cell = atlas.since
-        ? atlas.series.values[code]?.[atlas.series.periods.indexOf(atlas.since)]
+      const cell = atlas.evolution.since
+        ? atlas.series.values[code]?.[atlas.series.periods.indexOf(atlas.evolution.since)]
         : undefined;
       return typeof cell === 'number' ? cell : undefined;
     },
     change: ({ code }) => {
-      const trajectory = atlas.trajectories.get(code);
+      const trajectory = atlas.evolution.trajectories.get(code);
       return trajectory?.comparable ? trajectory.change : undefined;
     },
     verdict: ({ code }) => STANDINGS.indexOf(standingIn(atlas, code)),

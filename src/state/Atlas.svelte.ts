@@ -14,13 +14,12 @@ import { classify, METHODS, type Classification, type Method } from '../stats/cl
 import type { Camera } from './camera.ts';
 import { cellsByPeriod } from './cellsByPeriod.ts';
 import { Comparison } from './Comparison.svelte.ts';
+import { Evolution } from './Evolution.svelte.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
 import { communeNames, placesOf, type Place } from './places.ts';
-import type { Proposal } from './proposal.ts';
 import { rowsByCode, rowsOf, type Row } from './rows.ts';
 import type { Lens } from './lens.ts';
 import { referenceCells } from './reference.ts';
-import { defaultSince, earlierPeriods, ranksOf, trajectoriesOf, type Judged } from './trajectories.ts';
 import { defaultClasses, defaultView, type View } from './view.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
 import { viewAtLevel } from './viewAtLevel.ts';
@@ -37,6 +36,8 @@ export class Atlas {
   rejected = $state.raw<readonly Rejected[]>([]);
   /** The territories side by side. */
   readonly comparison = new Comparison(this);
+  /** How gaps move from one period to another. */
+  readonly evolution = new Evolution(this);
   /** Territories that the legend, the chart or the table points at: shown, never in the address. */
   #highlighted = $state.raw<readonly string[]>([]);
   readonly initial: View;
@@ -80,21 +81,6 @@ export class Atlas {
       inhabitantsAt(this.#population, this.populationPeriod, code),
     ),
   );
-  readonly #codes = $derived(this.places.map(({ code }) => code));
-  /** The series of the view with all that is needed to judge it. */
-  readonly judged: Judged = $derived({
-    id: this.view.indicator,
-    level: this.view.level,
-    series: this.series,
-    reference: this.view.reference,
-  });
-  /** The periods that a trajectory may start from. */
-  readonly earlier: readonly Period[] = $derived(earlierPeriods(this.series, this.period));
-  readonly since: Period | null = $derived(this.view.since ?? defaultSince(this.judged, this.period));
-  /** How the gap of each territory moved since, by code, or why nothing may be said of it. */
-  readonly trajectories = $derived(trajectoriesOf(this.judged, this.#codes, this.since, this.period));
-  /** The interval of the rank of each territory that has a figure, by code. */
-  readonly ranks = $derived(ranksOf(this.judged, this.#codes, this.period));
   readonly #rowByCode = $derived(rowsByCode(this.rows));
   readonly selected: Row | undefined = $derived(
     this.view.selected === null ? undefined : this.#rowByCode.get(this.view.selected),
@@ -131,12 +117,6 @@ export class Atlas {
     this.view = { ...this.view, lens };
   }
 
-  /** Shows an indicator at a level, at its last period and beside a reference. */
-  follow({ id, level, reference }: Proposal) {
-    this.showLevel(level);
-    this.view = { ...this.view, indicator: id, period: null, since: null, reference };
-  }
-
   /** Keeps the territory and the period where the new indicator knows them. */
   showIndicator(indicator: IndicatorId) {
     const periods = this.published.series[this.view.level][indicator]?.periods ?? [];
@@ -153,15 +133,6 @@ export class Atlas {
   showPeriod(period: Period) {
     const latest = period === this.series.periods.at(-1);
     this.view = { ...this.view, period: latest ? null : period, since: null };
-  }
-
-  /** Starts the trajectory at an earlier period; the one that is chosen by itself leaves the address. */
-  showSince(since: Period) {
-    this.view = { ...this.view, since: since === defaultSince(this.judged, this.period) ? null : since };
-  }
-
-  showReference(reference: View['reference']) {
-    this.view = { ...this.view, reference };
   }
 
   /** Crosses the indicator of the view with another; `null` for the one that is chosen by itself. */

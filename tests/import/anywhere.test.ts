@@ -43,11 +43,12 @@ describe.skipIf(!fixtures).each(AGGLOMERATIONS)('the atlas of %s, %s', (siren, n
 
   it('bears its own name and its own communes', async () => {
     expect(atlas.manifest.profile).toMatchObject({ code: siren, name });
-    // All four lie in one department.
+    // All four lie in one department; the national table of neighbourhoods adds the middle one.
     expect(atlas.manifest.profile.references).toEqual([
       { code: 'D59', name: 'Nord' },
       { code: 'R32', name: 'Hauts-de-France' },
       { code: 'FR', name: 'France' },
+      { code: 'QPV', name: 'QPV de France' },
     ]);
     expect(await featuresOf(published, 'commune')).toHaveLength(communes);
   });
