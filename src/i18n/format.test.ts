@@ -7,6 +7,7 @@ import {
   formatGap,
   formatNumber,
   formatShare,
+  formatSigned,
   formatValue,
   listOf,
   plural,
@@ -88,6 +89,17 @@ describe('formatGap', () => {
 
   it.each([0, -0, 0.04, -0.04])('gives no sign to %s, shown as zero', (amount) => {
     expect(formatGap({ amount, unit: 'points' }, 1)).toBe('0,0\u00a0point');
+  });
+});
+
+describe('formatSigned', () => {
+  it.each([
+    [7.14, 1, '+7,1'],
+    [-12, 0, '\u221212'],
+    [0.04, 1, '0,0'],
+    [-0.04, 1, '0,0'],
+  ])('writes %s with %s digits as %j', (value, decimals, text) => {
+    expect(formatSigned(value, decimals)).toBe(text);
   });
 });
 

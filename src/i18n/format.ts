@@ -40,9 +40,14 @@ export function formatBound(value: number, unit: Unit, decimals: number): string
 /** A gap with its sign and unit: "+7,1 points", "−0,4 point", "+12 %", "+1,2 pour 100"; a gap shown as zero has none. */
 export function formatGap(gap: Gap, decimals: number): string {
   const digits = unsigned(gap.amount, decimals);
-  const sign = isZero(digits) ? '' : gap.amount < 0 ? MINUS : '+';
   // Before a word the space is a full one, or the two run together.
-  return `${sign}${digits}${gap.unit === 'percent' ? THIN : NBSP}${unitOf(gap.unit, digits)}`;
+  return `${formatSigned(gap.amount, decimals)}${gap.unit === 'percent' ? THIN : NBSP}${unitOf(gap.unit, digits)}`;
+}
+
+/** A number with its sign, "+7,1" or "−0,4", where the unit is told elsewhere; what is shown as zero has no sign. */
+export function formatSigned(value: number, decimals: number): string {
+  const digits = unsigned(value, decimals);
+  return isZero(digits) ? digits : (value < 0 ? MINUS : '+') + digits;
 }
 
 /** A share (0 to 1) in whole percent: "45 %"; "< 1 %" for what is below one but not nothing. */

@@ -42,6 +42,16 @@ test('paper shows the SVG map even after MapLibre has taken over', async ({ page
   await expect(mapOf(page).locator('canvas')).toBeHidden();
 });
 
+test('paper writes in the shapes what colours them: a gap with its sign, or the figure', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const figures = mapOf(page).locator('text:visible', { hasText: /\d/ });
+  expect(await figures.allTextContents()).toHaveLength(35);
+  for (const text of await figures.allTextContents()) expect(text).toMatch(/^([+\u2212]\d+,\d|0,0)$/);
+  await open(page, '?vue=valeurs');
+  for (const text of await figures.allTextContents()) expect(text).toMatch(/^\d+,\d$/);
+});
+
 test('the page goes to paper as a document of a few sheets', async ({ page }) => {
   await open(page, '?indicateur=taux-de-pauvrete&territoire=59014');
   const pdf = await page.pdf({ format: 'A4', printBackground: true });
