@@ -88,10 +88,14 @@ test('the search finds an IRIS among those of the same name, by its commune', as
 test('both maps answer to the pointer and to the arrows', async ({ page }) => {
   await open(page, '?niveau=iris');
   const { x, y } = await placeOf(page, NORTH_EAST);
+  const told = page.getByText(/^Nord-Est \(Anzin\)\s: \d+,\d\s% \(estimé\) en 2022/).last();
   await page.mouse.move(x, y);
-  await expect(page.getByText(/^Nord-Est \(Anzin\)\s: \d+,\d\s% \(estimé\) en 2022/).last()).toBeVisible();
-  // The pointer that comes over the map is its first intent.
+  await expect(told).toBeVisible();
+  // The pointer that comes over the map is its first intent; it rests while MapLibre takes over.
   await expectInteractive(page);
+  await expect(told).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(told).toBeHidden();
   await page.mouse.click(x, y);
   await expectQuery(page, { niveau: 'iris', territoire: NORTH_EAST });
   await mapOf(page).focus();
