@@ -68,11 +68,12 @@ async function visit(browser: Browser, address: string): Promise<Required<Omit<M
 
 /** Moves the pointer in and out of the map, until the page has scripts to hear it. */
 async function enterMap(page: Page): Promise<void> {
-  const box = await page.locator('[data-map]').boundingBox({ timeout: PATIENCE });
-  if (!box) throw new Error('the page has no map');
   const until = Date.now() + PATIENCE;
   while ((await marksOf(page)).intent === undefined) {
     if (Date.now() > until) throw new Error('the map hears no pointer');
+    // Asked for each time: the map may be met before the styles have put it in its place.
+    const box = await page.locator('[data-map]').boundingBox({ timeout: PATIENCE });
+    if (!box) throw new Error('the page has no map');
     await page.mouse.move(0, 0);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(50);
