@@ -13,6 +13,7 @@ import type { TerritoryCode } from '../domain/territory.ts';
 import { classify, METHODS, type Classification, type Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
 import { cellsByPeriod } from './cellsByPeriod.ts';
+import { withDetails } from './details.ts';
 import { Comparison } from './Comparison.svelte.ts';
 import { Evolution } from './Evolution.svelte.ts';
 import { inhabitantsAt, populationPeriod } from './inhabitants.ts';
@@ -142,6 +143,11 @@ export class Atlas {
 
   weigh(priorities: View['priorities']) {
     this.view = { ...this.view, priorities };
+  }
+
+  /** Changes what a part fetched later keeps in the address; `null` takes a parameter out. */
+  detail(changes: Parameters<typeof withDetails>[1]) {
+    this.view = { ...this.view, details: withDetails(this.view.details, changes) };
   }
 
   showMethod(method: Method) {

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import type { TerritoryCode } from '../domain/territory.ts';
 import type { Method } from '../stats/classification.ts';
 import type { Camera } from './camera.ts';
+import type { Details } from './details.ts';
 import type { Lens } from './lens.ts';
 import type { Priority } from './priorities.ts';
 import type { ReferenceCode } from './reference.ts';
@@ -30,6 +31,8 @@ export interface View {
   readonly priorities: readonly Priority[];
   /** Territories side by side, of any level, in the order chosen; four at most. */
   readonly compared: readonly TerritoryCode[];
+  /** What the parts fetched later read themselves: each checks its own, and has defaults. */
+  readonly details: Details;
   /** Under the figures: the local drawing, or the IGN plan that the visitor asked for. */
   readonly basemap: 'local' | 'ign';
   /** `null`: the whole agglomeration. */
@@ -60,6 +63,7 @@ export function defaultView({ indicator, level }: { indicator: IndicatorId; leve
     crossed: null,
     priorities: [],
     compared: [],
+    details: {},
     basemap: 'local',
     camera: null,
   };

@@ -4,6 +4,7 @@ import type { AtlasProfile, PublishedSeries } from '../domain/published.ts';
 import { levelOfCode, parseTerritoryCode, type TerritoryCode } from '../domain/territory.ts';
 import { parseCamera } from './camera.ts';
 import { parseCompared } from './compared.ts';
+import { detailsOf } from './details.ts';
 import { isKnownTerritory } from './isKnownTerritory.ts';
 import { lensOfSlug } from './lens.ts';
 import { closestIndicator, offeredAt, offeredLevels } from './offered.ts';
@@ -130,6 +131,7 @@ export function viewFromQuery(
             rejected.push({ parameter: 'priorites', value: value.slice(0, 60) }),
           ),
     compared: readCompared(query, rejected, series),
+    details: detailsOf(query),
     basemap: read(query, rejected, 'fond', (value) => (value === 'ign' ? value : undefined)) ?? 'local',
     camera: read(query, rejected, 'cadre', parseCamera) ?? null,
   };

@@ -75,6 +75,14 @@ const views: fc.Arbitrary<View> = fc
       quarter: orNull(QUARTERS),
       crossed: orNull(offeredAt(series, level)),
       priorities: weighings(offeredAt(series, level)),
+      details: fc.record(
+        {
+          service: fc.constantFrom('pharmacie', 'gare'),
+          seuil: fc.constantFrom('5', '15'),
+          cherche: fc.constantFrom('mission', 'foyer'),
+        },
+        { requiredKeys: [] },
+      ),
       compared: fc.shuffledSubarray(COMPARABLE, { maxLength: MOST_COMPARED }),
       basemap: fc.constantFrom('local', 'ign'),
       camera: fc.option(cameras),
@@ -138,6 +146,7 @@ describe('viewToQuery', () => {
       },
       'priorites=taux-de-pauvrete:5,taux-de-chomage:1',
     ],
+    [{ details: { service: 'gare', seuil: '10' } }, 'service=gare&seuil=10'],
     [{ compared: ['59606', 'QN05921M', '590140101'] }, 'comparer=59606,QN05921M,590140101'],
     [{ basemap: 'ign' }, 'fond=ign'],
     [{ camera: { zoom: 12, latitude: 50.3, longitude: 3.5 } }, 'cadre=12.00,50.30000,3.50000'],

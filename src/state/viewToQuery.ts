@@ -21,6 +21,7 @@ export function viewToQuery(view: View, initial: View): string {
   if (view.crossed) query.set('croise', INDICATORS[view.crossed].slug);
   if (view.priorities.length > 0) query.set('priorites', prioritiesText(view.priorities));
   if (view.compared.length > 0) query.set('comparer', view.compared.join(','));
+  for (const [name, text] of Object.entries(view.details)) query.set(name, text);
   if (view.basemap !== 'local') query.set('fond', view.basemap);
   if (view.camera) query.set('cadre', cameraText(view.camera));
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
