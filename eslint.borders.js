@@ -122,5 +122,8 @@ export const borders = [
   forbid(['scripts/{serve,site,bench,suites,process}/**', 'scripts/*.{ts,mjs}'], [screen]),
   forbid(['scripts/io/**'], [screen]),
   forbid(['scripts/steps/**', 'scripts/sources/**'], [disk, screen, io, commands]),
-  forbid(['scripts/import/**', 'scripts/shapes/**'], [diskOrStream, screen, io, commands]),
+  forbid(
+    ['scripts/import/**', 'scripts/shapes/**', 'scripts/access/**'],
+    [diskOrStream, screen, io, commands],
+  ),
 ];

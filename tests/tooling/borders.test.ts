@@ -31,6 +31,7 @@ describe('the borders refuse', () => {
       "import { Readable } from 'node:stream';",
     ],
     ['a step of the import that knows io', 'scripts/import/a.ts', "import '../io/files.ts';"],
+    ['a measure of access that knows io', 'scripts/access/a.ts', "import '../io/files.ts';"],
     ['a description that knows io', 'scripts/sources/a.ts', "import '../io/files.ts';"],
     ['a command that knows the screen', 'scripts/build.ts', "import '../src/i18n/fr.ts';"],
     ['a vocabulary with words of the screen', 'src/domain/a.ts', "import '../i18n/fr.ts';"],
