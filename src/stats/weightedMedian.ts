@@ -1,0 +1,24 @@
+/**
+ * The least value such that at least half of the weight is at it or below: always one of the values.
+ *
+ * `null` is a value above all others: it is the answer where less than half of the weight has one, or where nothing
+ * weighs.
+ */
+export function weightedMedian(
+  values: readonly (number | null)[],
+  weights: readonly number[],
+): number | null {
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  if (half <= 0) return null;
+  const sorted = values
+    .flatMap((value, i) => (value === null ? [] : [{ value, weight: weights[i] ?? 0 }]))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => a.value - b.value);
+  let sum = 0;
+  for (const { value, weight } of sorted) {
+    sum += weight;
+    // Sums of decimals miss by a hair: half is half to one part in a thousand million.
+    if (sum >= half * (1 - 1e-9)) return value;
+  }
+  return null;
+}
