@@ -1,4 +1,4 @@
-import { SERVICE_CATEGORIES, type Service, type ServiceCategory } from '../../src/domain/service.ts';
+import { isServiceCategory, type Service } from '../../src/domain/service.ts';
 import type { Checked } from './checked.ts';
 import { boxesOf, explainPlace, type CommuneBoxes } from './communeBoxes.ts';
 import { explainEmpty, explainSource } from './explainCells.ts';
@@ -45,7 +45,7 @@ export function readServices(file: TextFile, rules: ServiceRules): Checked<Ident
 function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceCards | undefined) {
   const position = { longitude: parseNumber(cells.lon), latitude: parseNumber(cells.lat) };
   const faults = faultsOf<Column>({
-    category: isCategory(cells.category) ? undefined : 'unknown kind of service',
+    category: isServiceCategory(cells.category) ? undefined : 'unknown kind of service',
     name: explainEmpty(cells.name),
     commune: explainCode('commune', cells.commune),
     lon: explainPosition(cells, boxes),
@@ -53,7 +53,7 @@ function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceC
     year: explainPeriod(cells.year, ['year'], sources?.get(cells.source)?.obtained),
     source: explainSource(cells.source, sources),
   });
-  if (faults.length > 0 || !isCategory(cells.category)) return { faults };
+  if (faults.length > 0 || !isServiceCategory(cells.category)) return { faults };
   const { id, category, name, address, commune, source } = cells;
   const { longitude, latitude } = position;
   const known = longitude === undefined || latitude === undefined ? null : { longitude, latitude };
@@ -68,10 +68,6 @@ function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceC
     source,
   };
   return { value };
-}
-
-function isCategory(text: string): text is ServiceCategory {
-  return SERVICE_CATEGORIES.some((category) => category === text);
 }
 
 function explainGrade(

@@ -94,6 +94,12 @@ export const RECORDED = {
 
 export type RecordedId = keyof typeof RECORDED;
 
+/** Facilities counted by commune (BPE). */
+export type FacilityCountId = Extract<RecordedId, `facilities${string}`>;
+
+/** Accessibility of a profession by commune (DREES): a local index, never summed nor averaged. */
+export type AplId = Extract<RecordedId, `apl${string}`>;
+
 /** Whether a text names a recorded figure. */
 export function isRecordedId(text: string): text is RecordedId {
   return Object.hasOwn(RECORDED, text);

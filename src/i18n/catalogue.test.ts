@@ -9,6 +9,13 @@ import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS } from './fr/domain
 import { INDICATOR_DEFINITIONS } from './fr/definitions.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 import { LENS_TEXTS } from './fr/lens.ts';
+import {
+  APL_TEXTS,
+  FACILITY_TEXTS,
+  SERVICE_FAMILY_TEXTS,
+  SERVICE_RANGE_TEXTS,
+  SERVICE_TEXTS,
+} from './fr/services.ts';
 import { SHEET_FR } from './fr/sheet.ts';
 import { SOURCE_FR } from './fr/source.ts';
 import { STANDING_TEXTS, TRAJECTORY_FR } from './fr/trajectory.ts';
@@ -36,6 +43,11 @@ const CATALOGUES = {
   TRAJECTORY_FR,
   SHEET_FR,
   SOURCE_FR,
+  SERVICE_TEXTS,
+  SERVICE_FAMILY_TEXTS,
+  SERVICE_RANGE_TEXTS,
+  FACILITY_TEXTS,
+  APL_TEXTS,
 };
 const TEXTS = Object.entries(CATALOGUES).flatMap(([name, texts]) => textsOf(texts, name));
 const thatMatch = (pattern: RegExp) => TEXTS.filter(([, text]) => pattern.test(text));
