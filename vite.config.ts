@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/site/compressed.ts';
@@ -5,10 +6,14 @@ import { firstPaint, METHOD_PAGE } from './scripts/site/firstPaint.ts';
 import { firstScripts } from './scripts/site/firstScripts.ts';
 import { policed } from './scripts/site/policed.ts';
 
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   // Relative addresses: the site works at the root of a host or under any path.
   base: './',
   plugins: [svelte(), firstPaint(), policed(), compressed()],
+  // File by file, so that what is not used is left out: its bundle runs some of it.
+  resolve: { alias: { 'simple-statistics': file('node_modules/simple-statistics/index.js') } },
   build: {
     manifest: true,
     // The policy allows neither a script nor a font written inside a page or a style sheet.
@@ -20,6 +25,9 @@ export default defineConfig({
       input: ['index.html', METHOD_PAGE],
       // The first view and the compression take their time: nobody needs to be told at every build.
       checks: { pluginTimings: false },
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]node_modules[\\/]simple-statistics[\\/]/, sideEffects: false }],
+      },
       output: {
         // Apart from our own code, so that a new version of the atlas does not bring MapLibre again.
         codeSplitting: {
