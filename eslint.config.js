@@ -15,6 +15,10 @@ const defaults = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Export by name: a file is named after what it exports.',
 };
+const spreads = {
+  selector: 'SvelteElement[kind="html"] > SvelteStartTag > SvelteSpreadAttribute',
+  message: 'Name the attributes: a spread brings two kilobytes of Svelte to the first load.',
+};
 
 /** The rules that need types, where one program serves all files. */
 const typed = {
@@ -42,7 +46,7 @@ export default ts.config(
       'no-undef': 'off',
       'max-lines': ['error', { max: 200, skipBlankLines: true }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
-      'no-restricted-syntax': ['error', namespaces, defaults],
+      'no-restricted-syntax': ['error', namespaces, defaults, spreads],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
