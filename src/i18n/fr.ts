@@ -40,22 +40,8 @@ export const fr = {
     notComparable: (period: string) => `${period} (non comparable)`,
     noFigure: (label: string) => `${label} (pas de valeur)`,
     display: 'Classes et couleurs',
-    method: 'Méthode de classes',
-    classes: 'Nombre de classes',
     noIndicator: (theme: string) => `${theme} (aucun indicateur à ce niveau)`,
     latest: (period: string) => `${period} (dernière)`,
-    gapUnavailable: (label: string) =>
-      `L’écart demande une valeur de référence à la même période\u00a0: il n’y en a pas (${label}).`,
-    byGap: 'Cette vue est toujours colorée par l’écart. Les autres méthodes sont dans la vue des valeurs.',
-    frozen: 'Les classes sont les mêmes pour toutes les périodes\u00a0: une couleur garde son sens.',
-    countsAreCircles: 'Un nombre se montre par des cercles de surface proportionnelle, sans classes.',
-    fewer: (count: number) =>
-      `Les valeurs ne permettent que ${count} ${plural(count, 'classe distincte', 'classes distinctes')}.`,
-    methods: {
-      quantiles: 'Effectifs égaux (quantiles)',
-      jenks: 'Ruptures naturelles (Jenks)',
-      equal: 'Intervalles égaux',
-    },
   },
   map: {
     roleDescription: 'carte',
@@ -73,9 +59,6 @@ export const fr = {
     ignWaits: 'Le plan IGN s’affichera avec la carte interactive.',
     ignFailed: 'Le plan IGN ne répond pas\u00a0: le fond sobre est rétabli.',
     pointAt: 'Survolez ou touchez un territoire pour lire sa valeur.',
-    wheelHelp: 'Ctrl + molette pour zoomer',
-    wheelHelpMac: '⌘ + molette pour zoomer',
-    touchHelp: 'Deux doigts pour déplacer la carte',
     levelLoading: 'Chargement des contours…',
   },
   legend: {
@@ -100,13 +83,6 @@ export const fr = {
     gapNote: (to: string) => `Écart de chaque territoire ${to}`,
     circles: 'Surface du cercle proportionnelle au nombre',
     empty: 'aucun à cette période',
-  },
-  chart: {
-    title: 'Répartition',
-    help: 'Un point par territoire\u202f; le trait marque l’agglomération.',
-    label: (count: string, indicator: string) =>
-      `Répartition\u00a0: ${count}, ${indicator}. Les valeurs sont dans le tableau.`,
-    absent: 'sans valeur',
   },
   table: {
     title: 'Tableau des valeurs',

@@ -59,12 +59,6 @@ export const TRAJECTORY_FR = {
     'Le rang est un intervalle dès que les marges se recouvrent. Rang 1\u00a0: la plus grande difficulté.',
   rankingNoteNeutral:
     'Le rang est un intervalle dès que les marges se recouvrent. Rang 1\u00a0: la valeur la plus haute.',
-  nothing: 'Aucune évolution ne peut être mesurée ici',
-  sideBySide: 'Le tableau donne les valeurs des deux périodes côte à côte, sans verdict.',
-  proposal: (indicator: string, level: string) => `Voir plutôt\u00a0: ${indicator}, ${level}`,
-  beside: (to: string) => `Mesurer plutôt l’écart ${to}`,
-  back: 'Revenir à la dernière période et à l’agglomération',
-  page: 'Page du producteur',
   method: 'Méthode\u00a0: marges, rangs et verdicts',
   cautionCensus:
     'L’Insee demande de ne comparer les millésimes 2019 à 2023 du recensement qu’à des millésimes d’au moins six ans plus tôt (enquête de 2021 reportée)\u00a0: lire avec prudence une évolution de cinq ans.',

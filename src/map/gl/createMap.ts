@@ -1,6 +1,6 @@
 import { AttributionControl, Map as GlMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { fr } from '../../i18n/fr.ts';
+import { GESTURES_FR } from '../../i18n/fr/gestures.ts';
 import type { Camera } from '../../state/camera.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
 import { addHatchImages } from './hatchImages.ts';
@@ -28,9 +28,9 @@ export async function createMap(container: HTMLElement, camera: Camera): Promise
     attributionControl: false,
     fadeDuration: 0,
     locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': fr.map.wheelHelp,
-      'CooperativeGesturesHandler.MacHelpText': fr.map.wheelHelpMac,
-      'CooperativeGesturesHandler.MobileHelpText': fr.map.touchHelp,
+      'CooperativeGesturesHandler.WindowsHelpText': GESTURES_FR.wheelHelp,
+      'CooperativeGesturesHandler.MacHelpText': GESTURES_FR.wheelHelpMac,
+      'CooperativeGesturesHandler.MobileHelpText': GESTURES_FR.touchHelp,
     },
   });
   map.touchZoomRotate.disableRotation();
