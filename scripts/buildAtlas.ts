@@ -13,7 +13,9 @@ import { explainDefaults } from './steps/explainDefaults.ts';
 import { latestPeriod } from './steps/latestPeriod.ts';
 import type { Observation } from './steps/observation.ts';
 import { milestonesOf } from './steps/milestonesOf.ts';
+import { readAccess } from './steps/readAccess.ts';
 import { readActions } from './steps/readActions.ts';
+import { basketOf, readBasket } from './steps/readBasket.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
 import { readNational } from './steps/readNational.ts';
 import { readObservations } from './steps/readObservations.ts';
@@ -95,7 +97,12 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
     readObservations(file, referenceRules(profile?.code, sources)),
   );
   const national = await readIfThere('national/qpv-2015.csv', readNational);
-  await readIfThere('services.csv', (file) => readServices(file, { communes: boundaries.commune, sources }));
+  const services = await readIfThere('services.csv', (file) =>
+    readServices(file, { communes: boundaries.commune, sources }),
+  );
+  await readIfThere('access.json', readAccess);
+  const basket = await readIfThere('reference/basket.csv', readBasket);
+  if (services) report.take(basketOf(basket, services.list));
   const programmes = await readIfThere('programmes.csv', (file) => readProgrammes(file, sources));
   await readIfThere('actions.csv', (file) =>
     readActions(file, {
