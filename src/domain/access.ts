@@ -58,11 +58,25 @@ export interface CategoryAccess {
   readonly usual: { readonly service: string; readonly share: number; readonly metres: number } | null;
 }
 
-/** How far each category is for the inhabitants of a territory, in the order of `PublishedAccess.categories`. */
+/** How many categories of the basket are within `basketThreshold` minutes, for the inhabitants of a territory. */
+export interface BasketAccess {
+  /** Categories of the basket that have a position: the others are not counted, within reach or not. */
+  readonly categories: number;
+  /** Part of the inhabitants (0 to 1) that has exactly 0, 1, 2… of them within reach, up to all. */
+  readonly distribution: readonly number[];
+  /** Median number of them over the inhabitants. */
+  readonly median: number;
+}
+
+/** How far each category is for the inhabitants of a territory. */
 export interface TerritoryAccess {
   /** Sample points in the perimeter. */
   readonly points: number;
+  /** Inhabitants that they share; `null` where they are not known, and all points weigh the same. */
+  readonly inhabitants: number | null;
+  /** By engine, in the order of `PublishedAccess.categories`. No engine where nobody lives. */
   readonly engines: Readonly<Partial<Record<WalkingEngine, readonly CategoryAccess[]>>>;
+  readonly basket: Readonly<Partial<Record<WalkingEngine, BasketAccess>>>;
 }
 
 /** Supply within reach divided by demand within reach (2SFCA), for a category: an index, by territory. */
@@ -110,9 +124,14 @@ export interface PublishedAccess {
   /** Of every category that has a row or a count. */
   readonly completeness: Readonly<Partial<Record<ServiceCategory, Completeness>>>;
   readonly levels: Readonly<Partial<Record<AccessLevel, Readonly<Record<string, TerritoryAccess>>>>>;
+  /** Over the points of all communes. No engine where the inhabitants of one of them are not known. */
   readonly agglomeration: TerritoryAccess;
   /** What the inhabitants were spread by: the 200 m grid, the IRIS, or the communes; and of which year. */
-  readonly weights: { readonly by: 'grid' | 'iris' | 'commune'; readonly year: number; readonly source: string };
+  readonly weights: {
+    readonly by: 'grid' | 'iris' | 'commune';
+    readonly year: number;
+    readonly source: string;
+  };
   readonly floating: readonly FloatingCatchment[];
   readonly supply: readonly FacilitySupply[];
   readonly apl: readonly PublishedApl[];
@@ -120,7 +139,7 @@ export interface PublishedAccess {
   readonly sources: readonly string[];
 }
 
-/** Sample points of a level, and how far each is from the nearest service of each category. */
+/** Sample points of a level, and how far each is from the nearest service of each category. Served packed: `loadMatrix` unpacks. */
 export interface PublishedMatrix {
   /** Degrees, 5 decimals. */
   readonly longitudes: readonly number[];
@@ -129,7 +148,11 @@ export interface PublishedMatrix {
   readonly weights: readonly number[];
   /** The points of a territory follow one another: code → first, and the one after the last. */
   readonly territories: Readonly<Record<string, readonly [first: number, end: number]>>;
-  /** Metres to the nearest, as the engine measures it, by engine, category (as `categories`) and point; `null`: none is reached. */
+  /** Ids of the services that have a position, by category (as `categories`). */
+  readonly services: readonly (readonly string[])[];
+  /** Rank of the nearest one in `services`, by engine, category and point; `null`: none is reached. */
+  readonly nearest: Readonly<Partial<Record<WalkingEngine, readonly (readonly (number | null)[])[]>>>;
+  /** Metres to it, as the engine measures them, by engine, category and point; `null`: none is reached. */
   readonly metres: Readonly<Partial<Record<WalkingEngine, readonly (readonly (number | null)[])[]>>>;
 }
 
