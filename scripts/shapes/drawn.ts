@@ -5,6 +5,8 @@ export interface Drawn {
   readonly code: string;
   readonly name: string;
   readonly geometry: Polygon | MultiPolygon;
+  /** How far its border may stand from the official one, metres, once it was measured. */
+  readonly accuracy?: number;
 }
 
 /** The kinds of geometry a territory may have. */

@@ -12,7 +12,7 @@ export interface TerritoryRow {
   readonly from2015: string;
 }
 
-/** The perimeters of one level, generalised, with the file they were drawn from. */
+/** The perimeters of one level, generalised and measured, with the file they were drawn from. */
 export interface DrawnLevel {
   readonly level: ShapeSource['level'];
   readonly source: ShapeSource;

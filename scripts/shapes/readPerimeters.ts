@@ -6,6 +6,7 @@ import type { Match } from '../import/recognise.ts';
 import type { Scope } from '../import/scope.ts';
 import type { Drawn } from './drawn.ts';
 import { generalise } from './generalise.ts';
+import { measured } from './measured.ts';
 import { mergeCommunes } from './mergeCommunes.ts';
 import { boxesMeet, overlaps, type Overlap } from './overlaps.ts';
 import type { DrawnLevel, Perimeters } from './perimeters.ts';
@@ -86,7 +87,8 @@ export async function readPerimeters(matches: readonly Match[], scope: Scope): P
       continue;
     }
     const shapes = found[level].filter(({ code }) => kept.has(code));
-    levels.push({ ...sheet, level, shapes: take(await generalise(sheet.file, shapes)) });
+    const drawn = take(await generalise(sheet.file, shapes));
+    levels.push({ ...sheet, level, shapes: measured(sheet.source, drawn, shapes) });
   }
   const reached = [...touched.qpv2015, ...touched.qpv2024].filter(({ a }) => kept.has(a));
   return { value: { levels, territories, outside: outsideOf(reached, scope) }, issues };

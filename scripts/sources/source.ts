@@ -88,7 +88,7 @@ export interface ShapeSource extends Described {
   readonly label: string;
   /** The year of the list of communes it draws; absent where neither the file nor its name says it. */
   readonly vintage?: number;
-  /** How far a drawn border may stand from the real one, in metres, once generalised. */
+  /** How far a border of the file may stand from the official one, in metres, before the import generalises it. */
   readonly accuracy: number;
 }
 

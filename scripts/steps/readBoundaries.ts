@@ -3,6 +3,7 @@ import {
   array,
   literal,
   looseObject,
+  maxValue,
   number,
   object,
   optional,
@@ -10,6 +11,7 @@ import {
   string,
   variant,
   minLength,
+  minValue,
 } from 'valibot';
 import type { Level } from '../../src/domain/level.ts';
 import type { Checked, Issue } from './checked.ts';
@@ -23,14 +25,23 @@ import { linesOf, type TextFile } from './textFile.ts';
 const POSITION = pipe(array(number()), minLength(2, 'a position has a longitude and a latitude'));
 const RINGS = pipe(array(array(POSITION)), minLength(1, 'a polygon has at least one ring'));
 
+/** A border that strays further than this is no border: metres written as something else. */
+const FARTHEST = 10_000;
+const ACCURACY = pipe(
+  number(),
+  minValue(1, 'the accuracy is in metres, 1 or more'),
+  maxValue(FARTHEST, `the accuracy is in metres, ${FARTHEST} or less`),
+);
+
 const COLLECTION = looseObject({
   type: literal('FeatureCollection'),
   source: string(),
+  accuracy: optional(ACCURACY),
   features: array(
     looseObject({
       type: literal('Feature'),
       id: optional(string()),
-      properties: looseObject({ code: string(), name: string() }),
+      properties: looseObject({ code: string(), name: string(), accuracy: optional(ACCURACY) }),
       geometry: variant('type', [
         object({ type: literal('Polygon'), coordinates: RINGS }),
         object({ type: literal('MultiPolygon'), coordinates: array(RINGS) }),
@@ -44,6 +55,8 @@ export interface Boundary {
   readonly code: string;
   readonly name: string;
   readonly geometry: Polygon | MultiPolygon;
+  /** Metres, where it was measured for this perimeter alone. */
+  readonly accuracy: number | undefined;
   readonly line: number | undefined;
 }
 
@@ -51,6 +64,8 @@ export interface Boundary {
 export interface Boundaries {
   readonly file: string;
   readonly source: string;
+  /** How far any border of the level may stand from the official one, metres; `undefined` where nothing says so. */
+  readonly accuracy: number | undefined;
   readonly shapes: readonly Boundary[];
 }
 
@@ -65,10 +80,10 @@ export function readBoundaries(
   const { value: collection, issues } = readShape(file.name, COLLECTION, content.value);
   if (!collection) return { value: undefined, issues };
 
-  const { source, features } = collection;
+  const { source, accuracy, features } = collection;
   const lines = linesOf(file.text, /"code"\s*:/g);
-  const shapes = features.map(({ properties: { code, name }, geometry }, i) => ({
-    ...{ code, name, geometry },
+  const shapes = features.map(({ properties, geometry }, i) => ({
+    ...{ code: properties.code, name: properties.name, accuracy: properties.accuracy, geometry },
     line: lines.length === features.length ? lines[i] : undefined,
   }));
   const codes = shapes.map(({ code }) => code);
@@ -90,7 +105,7 @@ export function readBoundaries(
   if (sources && !sources.has(source)) {
     found.push({ file: file.name, line: 1, column: 'source', value: source, rule: 'unknown source' });
   }
-  return { value: { file: file.name, source, shapes }, issues: found };
+  return { value: { file: file.name, source, accuracy, shapes }, issues: found };
 }
 
 function faultsOf(geometry: Polygon | MultiPolygon): readonly Pick<Issue, 'value' | 'rule'>[] {

@@ -19,18 +19,26 @@ export function toFeatures(
   boundaries: Boundaries,
   series: PublishedSeries,
 ): PublishedBoundaries {
-  const shapes = new Map(boundaries.shapes.map((shape) => [shape.code, shape.geometry]));
+  const shapes = new Map(boundaries.shapes.map((shape) => [shape.code, shape]));
   const names = new Map(territories.map(({ code, name }) => [code, name]));
   const features = territories
     .filter((territory) => territory.level === level)
     .flatMap((territory) => {
       const shape = shapes.get(territory.code);
       if (!shape) return [];
-      const geometry = rewind(rounded(shape)) as Polygon | MultiPolygon;
-      const properties = propertiesOf(territory, geometry, series, names);
+      const geometry = rewind(rounded(shape.geometry)) as Polygon | MultiPolygon;
+      const properties = {
+        ...propertiesOf(territory, geometry, series, names),
+        ...(shape.accuracy === undefined ? {} : { accuracy: shape.accuracy }),
+      };
       return [{ type: 'Feature' as const, id: territory.code, properties, geometry }];
     });
-  return { type: 'FeatureCollection', source: boundaries.source, features };
+  const { source, accuracy } = boundaries;
+  return {
+    ...{ type: 'FeatureCollection' as const, source },
+    ...(accuracy === undefined ? {} : { accuracy }),
+    features,
+  };
 }
 
 function propertiesOf(

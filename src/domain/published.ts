@@ -53,6 +53,8 @@ export interface FeatureProperties {
   readonly anchor: readonly [longitude: number, latitude: number];
   /** The commune of an IRIS; the communes of a neighbourhood, largest share first, noise left out. Absent for a commune. */
   readonly within?: readonly CommuneShare[];
+  /** How far its drawn border may stand from the official one, metres, where that was measured for it alone. */
+  readonly accuracy?: number;
   /** For an IRIS or a neighbourhood, the share of its surface inside the agglomeration (0 to 1). Absent for a commune. */
   readonly inside?: number;
   /** The neighbourhoods of 2015 that one of 2024 comes from, the largest part kept first. Absent for any other level. */
@@ -66,6 +68,8 @@ export interface FeatureProperties {
 export interface PublishedBoundaries extends FeatureCollection<Polygon | MultiPolygon, FeatureProperties> {
   /** Id of the card of the perimeters, which says how accurate they are. */
   readonly source: string;
+  /** How far any drawn border of the level may stand from the official one, metres. Absent where nobody measured it. */
+  readonly accuracy?: number;
 }
 
 /** `sources.json`: the cards of the sources that the published figures use, by id. */

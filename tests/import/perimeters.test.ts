@@ -6,8 +6,13 @@ import { listInputs } from '../../scripts/io/listInputs.ts';
 import { loadOfficialCode } from '../../scripts/io/officialCode.ts';
 import { readScope } from '../../scripts/import/readScope.ts';
 import { recognise, type Match } from '../../scripts/import/recognise.ts';
+import type { Drawn } from '../../scripts/shapes/drawn.ts';
+import { measured } from '../../scripts/shapes/measured.ts';
+import { readDrawn } from '../../scripts/shapes/readDrawn.ts';
 import { readPerimeters } from '../../scripts/shapes/readPerimeters.ts';
+import { repair } from '../../scripts/shapes/repair.ts';
 import { SOURCES } from '../../scripts/sources/all.ts';
+import { BOUNDARY_FILES } from '../../src/domain/published.ts';
 import { sharedFolder } from '../shared.ts';
 import { declaredFor } from './declared.ts';
 
@@ -22,12 +27,13 @@ async function perimetersOf(siren: string) {
   return readPerimeters(matches, scope);
 }
 
-describe.skipIf(!fixtures)('perimeters of the published files', () => {
-  beforeAll(async () => {
-    const inputs = await listInputs(fixtures ?? '');
-    matches = (await recognise(inputs.value, SOURCES)).matched;
-  });
+beforeAll(async () => {
+  if (!fixtures) return;
+  const inputs = await listInputs(fixtures);
+  matches = (await recognise(inputs.value, SOURCES)).matched;
+});
 
+describe.skipIf(!fixtures)('perimeters of the published files', () => {
   // The neighbourhoods of 2024 are those whose `siren_epci` names the agglomeration in the producer's file.
   it.each([
     ['245901160', 35],
@@ -59,6 +65,43 @@ describe.skipIf(!fixtures)('perimeters of the published files', () => {
     expect(known).toHaveLength(30);
     expect(differences).toEqual([]);
   });
+});
+
+describe.skipIf(!fixtures)('the accuracy that the shipped perimeters declare', () => {
+  it.each(['commune', 'qpv2015', 'qpv2024'] as const)(
+    'of each %s is what is measured, and the most of all',
+    async (level) => {
+      const match = matches.find(({ source }) => source.kind === 'shape' && source.level === level);
+      if (match?.source.kind !== 'shape') throw new Error(`no file draws the ${level}`);
+      const folder = new URL('../../data/boundaries/', import.meta.url);
+      const shipped = JSON.parse(readFileSync(new URL(BOUNDARY_FILES[level], folder), 'utf8')) as {
+        accuracy: number;
+        features: {
+          properties: { code: string; name: string; accuracy: number };
+          geometry: Drawn['geometry'];
+        }[];
+      };
+      const shapes = shipped.features.map(({ properties: { code, name }, geometry }) => ({
+        code,
+        name,
+        geometry,
+      }));
+      const codes = new Set(shapes.map(({ code }) => code));
+      const { value } = await readDrawn(match);
+      const originals = await repair(
+        '',
+        value.shapes.filter(({ code }) => codes.has(code)),
+      );
+      const found = measured(match.source, shapes, originals.value).map(({ code, accuracy }) => [
+        code,
+        accuracy,
+      ]);
+      expect(shipped.features.map(({ properties: { code, accuracy } }) => [code, accuracy])).toEqual(found);
+      expect(shipped.accuracy).toBe(
+        Math.max(...shipped.features.map(({ properties }) => properties.accuracy)),
+      );
+    },
+  );
 });
 
 /** The same codes in the same order, each with the same shares but for the last digit. */

@@ -100,6 +100,21 @@ describe('boundaries', () => {
       swap('country-shapes', 'country-sketch'),
       ['line 1, source, "country-sketch": unknown source'],
     ],
+    [
+      'whose accuracy is not in metres',
+      swap('"source":"country-shapes",', '"source":"country-shapes","accuracy":0,'),
+      ['accuracy, "0": the accuracy is in metres, 1 or more'],
+    ],
+    [
+      'one of which has an accuracy of kilometres',
+      swap('"name":"Corbeau"', '"name":"Corbeau","accuracy":25000'),
+      ['features.2.properties.accuracy, "25000": the accuracy is in metres, 10000 or less'],
+    ],
+    [
+      'whose accuracy is a text',
+      swap('"source":"country-shapes",', '"source":"country-shapes","accuracy":"10 m",'),
+      ['accuracy, "10 m": Invalid type: Expected number but received "10 m"'],
+    ],
     ['cut short', (text) => text.slice(0, -200), [expect.stringMatching(/^line 3: not valid JSON/)]],
     [
       'with a stray comma',
