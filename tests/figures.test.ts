@@ -13,6 +13,7 @@ const communes = plainRows(join(DATA, 'observations/communes.csv'));
 const iris = plainRows(join(DATA, 'observations/iris.csv'));
 const qpv2015 = plainRows(join(DATA, 'observations/qpv-2015.csv'));
 const qpv2024 = plainRows(join(DATA, 'observations/qpv-2024.csv'));
+const references = plainRows(join(DATA, 'observations/references.csv'));
 
 let to = '';
 let series: PublishedSeries;
@@ -84,6 +85,37 @@ describe('figures known from the producers', () => {
     expect(total(communes, id, period)).toBeCloseTo(expected, 3);
     expect(cell(id, 'agglomeration', period)).toBe(expected);
   });
+});
+
+describe('facilities counted by the BPE 2024', () => {
+  // 58 pharmacies, 31 points of the post and 25 libraries in the 35 communes: INSEE, BPE 2024.
+  it.each([
+    ['facilitiesPharmacy', 58],
+    ['facilitiesPostOffice', 31],
+    ['facilitiesLibrary', 25],
+  ])('%s sums to %d over the 35 communes', (id, expected) => {
+    expect(communes.filter(({ indicator }) => indicator === id)).toHaveLength(35);
+    expect(total(communes, id, '2024')).toBe(expected);
+  });
+
+  it('are known for 30 communes alone where schools and larger shops are counted: no total is made', () => {
+    for (const id of ['Supermarket', 'Minimarket', 'LowerSecondarySchool', 'UpperSecondarySchool'])
+      expect(communes.filter(({ indicator }) => indicator === `facilities${id}`)).toHaveLength(30);
+  });
+
+  it('are not published with the series, which every visitor fetches', () => {
+    expect(Object.keys(series.commune).filter((id) => /^(?:facilities|apl)/.test(id))).toEqual([]);
+  });
+});
+
+describe('accessibility to health care, DREES 2023', () => {
+  it.each(['aplDentists', 'aplGeneralPractitioners', 'aplMidwives', 'aplNurses', 'aplPhysiotherapists'])(
+    '%s is known for each of the 35 communes, and for no wider territory',
+    (id) => {
+      expect(communes.filter(({ indicator }) => indicator === id)).toHaveLength(35);
+      expect(references.filter(({ indicator }) => indicator === id)).toEqual([]);
+    },
+  );
 });
 
 describe('the 87 IRIS', () => {
