@@ -10,6 +10,12 @@ export const WALKING_ENGINES = ['direct', 'network'] as const;
 
 export type WalkingEngine = (typeof WALKING_ENGINES)[number];
 
+/**
+ * Metres of walk beyond which the engine `network` answers that none is reached: the ways imported end that far around the
+ * territory, and a nearer service may stand outside.
+ */
+export const NETWORK_REACH = 5000;
+
 /** Minutes of the distributions, the shortest first. */
 export const WALK_THRESHOLDS = [5, 10, 15, 20, 30] as const;
 
