@@ -5,6 +5,7 @@ import { compressed } from './scripts/site/compressed.ts';
 import { firstPaint, METHOD_PAGE } from './scripts/site/firstPaint.ts';
 import { firstScripts } from './scripts/site/firstScripts.ts';
 import { policed } from './scripts/site/policed.ts';
+import { withoutBlobWorkers } from './scripts/site/withoutBlobWorkers.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,5 +42,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutBlobWorkers()] },
 });

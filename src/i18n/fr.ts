@@ -94,6 +94,7 @@ export const fr = {
     noGap: '—',
     noGapText: 'pas d’écart',
     agglomeration: 'Agglomération',
+    take: 'Télécharger ce tableau',
   },
   search: {
     label: 'Chercher une commune ou un quartier',
