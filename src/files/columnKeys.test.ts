@@ -3,7 +3,9 @@ import { columnKeys } from './columnKeys.ts';
 import { fileSlug } from './fileSlug.ts';
 
 it('names a file in French words without accents, parted by hyphens', () => {
-  expect(fileSlug("Taux de chômage, 2022, Condé-sur-l'Escaut")).toBe('taux-de-chomage-2022-conde-sur-l-escaut');
+  expect(fileSlug("Taux de chômage, 2022, Condé-sur-l'Escaut")).toBe(
+    'taux-de-chomage-2022-conde-sur-l-escaut',
+  );
 });
 
 it('cuts a long name between two words, at 80 characters', () => {

@@ -3,7 +3,8 @@ import { plural } from '../format.ts';
 /** All that the downloads say, on the screen and in the files. Fetched with them. */
 export const DOWNLOADS_FR = {
   takeOf: (title: string) => `Télécharger «\u00a0${title}\u00a0»`,
-  intro: 'Le fichier est fabriqué dans votre navigateur, avec sa source, sa licence et la version des données.',
+  intro:
+    'Le fichier est fabriqué dans votre navigateur, avec sa source, sa licence et la version des données.',
   formats: {
     excel: {
       label: 'CSV pour Excel (français)',
