@@ -1,5 +1,5 @@
 import type { Checked, Issue } from './checked.ts';
-import { readTable } from './readTable.ts';
+import { readTable, type TableOptions } from './readTable.ts';
 import type { TextFile } from './textFile.ts';
 
 /** A rule that a cell breaks. */
@@ -29,8 +29,9 @@ export function readIdentified<Column extends string, T extends object>(
     cells: Cells<Column | 'id'>,
     ids: ReadonlySet<string>,
   ) => { readonly value: T } | { readonly faults: readonly CellFault<Column | 'id'>[] },
+  options?: TableOptions,
 ): Checked<Identified<T>> {
-  const { value: rows, issues } = readTable(file, columns);
+  const { value: rows, issues } = readTable(file, columns, options);
   const ids = new Set(rows.map(({ cells }) => cells.id));
   const lines = new Map<string, number>();
   const values: T[] = [];

@@ -8,6 +8,12 @@ export interface Row<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
+/** How a table is read. */
+export interface TableOptions {
+  /** A header alone is a table too: there may be nothing to list. */
+  readonly mayBeEmpty?: boolean;
+}
+
 /**
  * The rows of a comma-separated table whose header is exactly these columns.
  *
@@ -17,6 +23,7 @@ export interface Row<Column extends string> {
 export function readTable<Column extends string>(
   file: TextFile,
   columns: readonly Column[],
+  { mayBeEmpty = false }: TableOptions = {},
 ): Checked<readonly Row<Column>[]> {
   const { data, errors } = Papa.parse<string[]>(file.text, { delimiter: ',', skipEmptyLines: false });
   const complete = /\r?\n$/.test(file.text);
@@ -44,7 +51,8 @@ export function readTable<Column extends string>(
     else issues.push({ file: file.name, line, value: cells.join(), rule: lengthRule(cells, columns.length) });
     line += cells.join('').split('\n').length - 1;
   }
-  if (body.length === 0) issues.push({ file: file.name, line, rule: 'the table holds no row' });
+  if (body.length === 0 && !mayBeEmpty)
+    issues.push({ file: file.name, line, rule: 'the table holds no row' });
   if (!complete) {
     issues.push({ file: file.name, line, rule: 'the last line has no end: the file was probably truncated' });
   }
