@@ -23,10 +23,12 @@ import { readProgrammes } from './steps/readProgrammes.ts';
 import { readProfile } from './steps/readProfile.ts';
 import { readServices } from './steps/readServices.ts';
 import { readSources } from './steps/readSources.ts';
+import { readWalkingNetwork, type WalkingFiles } from './steps/readWalkingNetwork.ts';
 import { readTerritories, type Territories } from './steps/readTerritories.ts';
 import { levelRules, referenceRules } from './steps/tableRules.ts';
 import { tally } from './steps/tally.ts';
 import type { TextFile } from './steps/textFile.ts';
+import { WALKING_TABLES } from './steps/walkingTables.ts';
 import { toJson } from './steps/toJson.ts';
 import { toManifest } from './steps/toManifest.ts';
 import { toPublication } from './steps/toPublication.ts';
@@ -101,6 +103,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
     readServices(file, { communes: boundaries.commune, sources }),
   );
   await readIfThere('access.json', readAccess);
+  report.take(readWalkingNetwork(await textsOf(from, report), sources));
   const basket = await readIfThere('reference/basket.csv', readBasket);
   if (services) report.take(basketOf(basket, services.list));
   const programmes = await readIfThere('programmes.csv', (file) => readProgrammes(file, sources));
@@ -160,6 +163,20 @@ function countAt(level: Level, { declared }: Territories): number {
 async function readText(folder: string, name: string): Promise<Checked<TextFile | undefined> | undefined> {
   const bytes = await readBytes(folder, name);
   return bytes && decodeUtf8(name, bytes);
+}
+
+/** The tables of the ways that are walked; those that are there. */
+async function textsOf(folder: string, report: Report): Promise<WalkingFiles> {
+  const textOf = async (name: string): Promise<TextFile | undefined> => {
+    const file = await readText(folder, name);
+    return file && report.take(file);
+  };
+  const { nodes, edges, barriers } = WALKING_TABLES;
+  return {
+    nodes: await textOf(nodes.file),
+    edges: await textOf(edges.file),
+    barriers: await textOf(barriers.file),
+  };
 }
 
 function isMissing(name: string): Checked<undefined> {
