@@ -10,6 +10,15 @@ export interface LensColumn {
   readonly keyOf: (row: Row) => number | string | undefined;
   /** Whether it is read from its highest figure at the first click. */
   readonly highFirst?: boolean;
+  /** Its figures as a file holds them, where it is a column of figures. */
+  readonly figures?: LensFigures;
+}
+
+/** The figures of a column: their unit, their fraction digits, and that of a row, if it has one. */
+export interface LensFigures {
+  readonly unit?: string;
+  readonly decimals: number;
+  readonly of: (row: Row) => number | undefined;
 }
 
 const collator = new Intl.Collator('fr');

@@ -50,6 +50,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await searchBox(page).fill('centre ville');
     await expect(page.getByRole('option', { name: /^Centre Ville/ }).first()).toBeVisible();
   },
+  'the files of the table': async (page) => {
+    await open(page);
+    await page.getByText('Télécharger ce tableau').click();
+    await expect(page.getByRole('button', { name: 'XLSX' })).toBeVisible();
+  },
   'the classes and colours': async (page) => {
     await open(page, '?niveau=qpv-2024');
     await openDisplay(page);

@@ -69,6 +69,46 @@ test('CSV for programs and XLSX are made under the policy, without a word of the
   expect(sheets[0]?.data.filter(([code]) => String(code).startsWith('QN'))).toHaveLength(15);
 });
 
+/** The other tables: the address, the name of what unfolds the files, the file, and a line that it must hold. */
+const TABLES: readonly (readonly [query: string, unfolded: string, file: string, line: RegExp])[] = [
+  [
+    '?vue=croiser',
+    'Télécharger ce tableau',
+    'taux-de-chomage-des-15-64-ans-recensement-2022',
+    /^59014;Anzin;\d+,?\d*;/m,
+  ],
+  ['?vue=priorites', 'Télécharger ce tableau', 'dans-les-trois-premiers-rangs', /^59014;Anzin;\d/m],
+  [
+    '?vue=periodes',
+    'Télécharger ce tableau',
+    'taux-de-chomage-des-15-64-ans-recensement-2007-2022',
+    /^59014;Anzin;2007;/m,
+  ],
+  [
+    '?vue=comparer&comparer=59014,QP059024',
+    'Télécharger ce tableau',
+    'comparaison-de-anzin',
+    /;59014;Anzin;Communes;/m,
+  ],
+  [
+    '?vue=perimetres',
+    'Télécharger « De chaque quartier de 2015 à ses héritiers »',
+    'de-chaque-quartier',
+    /^QP059\d{3};/m,
+  ],
+  ['?vue=jumeaux', 'Télécharger ce tableau', 'jumeaux-de', /^jumeau;QP\d{6};/m],
+];
+for (const [query, unfolded, file, line] of TABLES) {
+  test(`the table of another view is taken away too: ${query}`, async ({ page }) => {
+    await page.goto(`./${query}`);
+    const { name, bytes } = await take(await unfold(page, unfolded), 'CSV pour Excel (français)');
+    expect(name).toMatch(new RegExp(`^${file}.*-excel\\.csv$`));
+    expect(bytes.toString('utf8')).toMatch(line);
+    expect(bytes.toString('utf8')).toMatch(/\r\nSource;/);
+    expect(bytes.toString('utf8')).not.toMatch(/undefined|NaN|\[object/);
+  });
+}
+
 test('files are reached and made from the keyboard', async ({ page }) => {
   await open(page);
   await page.getByText('Télécharger ce tableau').focus();

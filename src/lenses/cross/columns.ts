@@ -1,21 +1,23 @@
 import { CROSS_FR } from '../../i18n/fr/cross.ts';
 import { INDICATOR_TEXTS } from '../../i18n/fr/indicators.ts';
 import { cellText, shortPeriod } from '../../i18n/words.ts';
-import type { LensColumn } from '../sortedRows.ts';
+import type { LensColumn, LensFigures } from '../sortedRows.ts';
 import { classOfDegree } from './crossCells.ts';
 import { degreeOf, type Crossing, type Side } from './crossing.ts';
 
 function columnsOfSide(side: Side): readonly LensColumn[] {
-  const { label } = INDICATOR_TEXTS[side.id];
+  const { label, unit } = INDICATOR_TEXTS[side.id];
+  const figureOf: LensFigures['of'] = ({ code }) => {
+    const cell = side.cellOf(code);
+    return typeof cell === 'number' ? cell : undefined;
+  };
   return [
     {
       name: side.id,
       title: `${label} (${shortPeriod(side.period)})`,
       highFirst: true,
-      keyOf: ({ code }) => {
-        const cell = side.cellOf(code);
-        return typeof cell === 'number' ? cell : undefined;
-      },
+      keyOf: figureOf,
+      figures: { unit, decimals: side.decimals, of: figureOf },
       textOf: ({ code }) => cellText(side.cellOf(code), side.id, side.decimals),
     },
     {

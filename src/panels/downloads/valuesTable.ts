@@ -1,6 +1,5 @@
 import type { Absent, TakeawayCell, TakeawayColumn, TakeawayTable } from '../../files/takeaway.ts';
-import { isAbsence, type Cell } from '../../domain/measure.ts';
-import type { Source } from '../../domain/source.ts';
+import type { Cell } from '../../domain/measure.ts';
 import { referenceWords } from '../../i18n/describe.ts';
 import { fr } from '../../i18n/fr.ts';
 import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS } from '../../i18n/fr/domain.ts';
@@ -13,19 +12,15 @@ import { shortPeriod } from '../../i18n/words.ts';
 import type { Atlas } from '../../state/Atlas.svelte.ts';
 import { referenceCells } from '../../state/reference.ts';
 import type { Row } from '../../state/rows.ts';
-import { sourcesOf } from '../../state/sourcesOf.ts';
+import { sourcesAt } from '../../state/sourcesAt.ts';
 import { columnTitle } from '../columnTitle.ts';
 import type { Column } from '../sortRows.ts';
+import { figureCell } from './figureCell.ts';
 
 /** A column of the file: what it holds for a territory, and for a reference at the foot. */
 interface Taken extends TakeawayColumn {
   readonly of: (row: Row) => TakeawayCell;
   readonly foot?: (cells: readonly Cell[]) => TakeawayCell;
-}
-
-/** The cell of a figure: the reason in words where there is none. */
-export function figureCell(cell: Cell): TakeawayCell {
-  return isAbsence(cell) ? { absent: ABSENCE_TEXTS[cell] } : cell;
 }
 
 /** The table of the values as it stands, in the order of its rows; the agglomeration and the reference come last. */
@@ -36,20 +31,11 @@ export function valuesTable(atlas: Atlas, rows: readonly Row[], columns: readonl
     taken.push({ title: DOWNLOADS_FR.remark, of: ({ flag }) => (flag ? FLAG_TEXTS[flag].mark : '') });
   }
   const since = columns.includes('change') ? evolution.since : null;
-  const periods = [period, ...(since === null ? [] : [since])];
-  const sources = new Map<string, Source>(
-    [
-      ...sourcesOf(atlas.published, level, id).filter((one) =>
-        one.periods.some((at) => periods.includes(at)),
-      ),
-      ...(columns.includes('inhabitants') ? populationSources(atlas) : []),
-    ].map(({ source }) => [source.id, source]),
-  );
   return {
     title: DOWNLOADS_FR.titled(
       INDICATOR_TEXTS[id].label,
       shortPeriod(period),
-      since === null ? '' : DOWNLOADS_FR.since(shortPeriod(since)),
+      since === null ? '' : DOWNLOADS_FR.sinceWhen(shortPeriod(since)),
       LEVEL_TEXTS[level].menu,
     ),
     columns: taken,
@@ -59,7 +45,13 @@ export function valuesTable(atlas: Atlas, rows: readonly Row[], columns: readonl
         cells: taken.map(({ foot }, i) => (i === 1 ? label : (foot?.(cells) ?? ''))),
       })),
     ],
-    sources: [...sources.values()],
+    sources: sourcesAt(atlas.published, [
+      { level, id, period },
+      ...(since === null ? [] : [{ level, id, period: since }]),
+      ...(columns.includes('inhabitants')
+        ? [{ level, id: 'population' as const, period: atlas.populationPeriod }]
+        : []),
+    ]),
   };
 }
 
@@ -150,12 +142,6 @@ function inhabitantsTitle({ populationPeriod }: Atlas): string {
   return populationPeriod
     ? DOWNLOADS_FR.at(fr.table.inhabitants, shortPeriod(populationPeriod))
     : fr.table.inhabitants;
-}
-
-function populationSources(atlas: Atlas) {
-  return sourcesOf(atlas.published, atlas.level, 'population').filter(({ periods }) =>
-    periods.some((period) => period === atlas.populationPeriod),
-  );
 }
 
 function feet(atlas: Atlas): readonly { readonly label: string; readonly cells: readonly Cell[] }[] {
