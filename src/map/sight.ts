@@ -38,6 +38,19 @@ export function sightOf(
   };
 }
 
+/** Longitude and latitude, in degrees, under the pointer of an event that a drawing of this sight hears. */
+export function positionAt(
+  { clientX, clientY, currentTarget }: MouseEvent,
+  { box: [x, y, width, height] }: Sight,
+  { mercator }: Frame,
+): [longitude: number, latitude: number] {
+  const room = (currentTarget as Element).getBoundingClientRect();
+  return mercator.invert([
+    x + ((clientX - room.left) / room.width) * width,
+    y + ((clientY - room.top) / room.height) * height,
+  ]);
+}
+
 /** Where a point of the frame stands, in parts of the drawing: a place of an SVG that has no `viewBox`. */
 export function placeIn({ box }: Sight, x: number, y: number): { readonly x: string; readonly y: string } {
   const part = (value: number, start: number, length: number) =>

@@ -2,5 +2,5 @@
 export interface Pointer {
   readonly hover: (event: Event) => void;
   readonly leave: () => void;
-  readonly select: (event: Event) => void;
+  readonly select: (event: MouseEvent) => void;
 }
