@@ -21,11 +21,13 @@ export function columnsOf(source: SourceDescription): readonly string[] {
     return [...named, ...(source.only ? [source.only.column] : [])];
   }
   if (source.kind === 'counts') return Object.values(source.columns);
-  const { id, name, commune, address, position, category } = source.columns;
+  const { id, name, commune, address, position, category, capacity, hours = [] } = source.columns;
   const place =
     position === null ? [] : 'x' in position ? [position.x, position.y] : [position.latitudeLongitude];
   const { only, unplaced } = source;
-  const others = [category, only?.column, unplaced?.column].filter((column) => column !== undefined);
+  const others = [category, capacity, ...hours, only?.column, unplaced?.column].filter(
+    (column) => column !== undefined,
+  );
   return [...new Set([id, name, commune, ...address, ...place, ...others].flat())];
 }
 

@@ -13,12 +13,13 @@ const BOXES = new Map([['59001', { name: 'A', box: [3, 50, 3.3, 50.1] }]]);
 
 const row = (id: string, changes: Partial<ServiceRow> = {}): ServiceRow => ({
   ...{ id, category: 'library', name: 'B', address: 'Rue', commune: '59001', lon: '3', lat: '50' },
-  ...{ locationGrade: 'address', year: '2020', source: LIBRARIES.id },
+  ...{ locationGrade: 'address', year: '2020', source: LIBRARIES.id, capacity: '', days: '' },
   ...changes,
 });
 const place = (id: string, changes: Partial<PlaceRow> = {}): PlaceRow => ({
   ...{ id, category: 'library', name: 'B', address: 'Rue', commune: '59001' },
   ...{ position: { longitude: 3.25, latitude: 50 }, year: 2024, source: LIBRARIES.id, line: 2 },
+  ...{ capacity: null, days: null },
   ...changes,
 });
 const merge = (standing: readonly ServiceRow[], places: readonly PlaceRow[], read = [LIBRARIES]) => {
@@ -37,6 +38,11 @@ describe('newServices', () => {
       row('A', { lon: '3.25', year: '2024' }),
       row('B', { lon: '', lat: '', locationGrade: 'commune', year: '2024' }),
     ]);
+  });
+
+  it('writes the capacity and the days of a place as the table holds them', () => {
+    const { rows } = merge([], [place('A', { capacity: 0, days: [1, 2, 6] })]);
+    expect(rows).toMatchObject([{ capacity: '0', days: '1;2;6' }]);
   });
 
   it('renews a list: what it does not hold any more is gone', () => {

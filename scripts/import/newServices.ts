@@ -66,6 +66,8 @@ function toServiceRow({
   position,
   year,
   source,
+  capacity,
+  days,
 }: PlaceRow): ServiceRow {
   return {
     ...{ id, category, name, address, commune, source },
@@ -73,5 +75,7 @@ function toServiceRow({
     lat: position ? String(position.latitude) : '',
     locationGrade: position ? 'address' : 'commune',
     year: String(year),
+    capacity: capacity === null ? '' : String(capacity),
+    days: days?.join(';') ?? '',
   };
 }

@@ -40,12 +40,27 @@ describe('readPlaceSource', () => {
         position: { longitude: 3.5, latitude: 50.3 },
         year: 2024,
         source: 'libraries-2024',
+        capacity: null,
+        days: null,
         line: 2,
       },
     ]);
     expect([tally.rowsKept, tally.rowsElsewhere, tally.rowsLeftOut, tally.figures, tally.missing]).toEqual([
       2, 2, 1, 1, 1,
     ]);
+  });
+
+  it('keeps the capacity and the days of opening where the list holds them', async () => {
+    const source = { ...LIBRARIES, columns: { ...LIBRARIES.columns, capacity: 'x', hours: ['rue', 'y'] } };
+    const { places, issues } = await read(
+      ['1;A;59001;;;422.0;09:00 - 12:00;lib', '2;B;59001;fermé;;;09:00 - 12:00;lib', '3;C;59001;;;12.5;;lib'],
+      { ...source, columns: { ...source.columns, position: null } },
+    );
+    expect(places.map(({ id, capacity, days }) => [id, capacity, days])).toEqual([
+      ['1', 422, [2]],
+      ['2', null, null],
+    ]);
+    expect(issues).toEqual(['4 x: not a whole number of pupils, beds or places']);
   });
 
   it('counts once a place that stands on several rows', async () => {

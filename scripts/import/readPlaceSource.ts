@@ -5,6 +5,8 @@ import { communeOfToday } from './fateOfRow.ts';
 import { Findings } from './findings.ts';
 import { columnsOf } from './headings.ts';
 import type { Input } from './input.ts';
+import { openDays } from './openDays.ts';
+import { parseCell } from './parseCell.ts';
 import { positionOf } from './positionOf.ts';
 import type { PlaceReading, PlaceRow } from './reading.ts';
 import { readSheet, type SheetRow } from './readSheet.ts';
@@ -75,6 +77,8 @@ export async function readPlaceSource(
     const isUnplaced = unplaced?.values.includes(row.cell(unplaced.column)) === true;
     const position = isUnplaced ? null : positionOf(source, cell);
     if (position !== null && 'rule' in position) return refuse(position);
+    const capacity = capacityOf(source, cell);
+    if (capacity !== null && typeof capacity === 'object') return refuse(capacity);
     const address = columns.address.map(cell).filter((part) => part !== '');
     counter.row('Kept');
     counter.kept(position ? { status: 'normal', value: 1 } : { status: 'missing', value: null });
@@ -87,6 +91,8 @@ export async function readPlaceSource(
       position,
       year: source.year,
       source: source.id,
+      capacity,
+      days: openDays((columns.hours ?? []).map(cell)),
       line: row.line,
     });
   };
@@ -112,6 +118,20 @@ export async function readPlaceSource(
 function idOf({ columns, prefix = '' }: PlaceSource, cell: (column: string) => string): string {
   const parts = [columns.id].flat().map((column) => cell(column).replace(/^(\d+)\.0$/, '$1'));
   return parts.includes('') ? '' : `${prefix}${parts.join('-')}`;
+}
+
+function capacityOf(
+  { columns, dialect }: PlaceSource,
+  cell: (column: string) => string,
+): number | null | { readonly column: string; readonly value: string; readonly rule: string } {
+  const { capacity: column } = columns;
+  const text = column === undefined ? '' : cell(column);
+  if (column === undefined || text === '') return null;
+  const read = parseCell(text, dialect, {});
+  const value = 'rule' in read ? undefined : read.value;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0
+    ? value
+    : { column, value: text, rule: 'not a whole number of pupils, beds or places' };
 }
 
 function categoryOf({ categories, columns }: PlaceSource, row: SheetRow): string | undefined {

@@ -6,8 +6,8 @@ import { readProfile } from '../steps/readProfile.ts';
 import { readSources } from '../steps/readSources.ts';
 import { ACTION_COLUMNS } from '../steps/readActions.ts';
 import { PROGRAMME_COLUMNS } from '../steps/readProgrammes.ts';
-import { SERVICE_COLUMNS } from '../steps/readServices.ts';
-import { readTable } from '../steps/readTable.ts';
+import { SERVICE_COLUMNS, SERVICE_TABLE } from '../steps/readServices.ts';
+import { readTable, type TableOptions } from '../steps/readTable.ts';
 import type { ActionTableRow, ProgrammeRow } from './newActions.ts';
 import type { ServiceRow } from './newServices.ts';
 import type { TextFile } from '../steps/textFile.ts';
@@ -54,8 +54,8 @@ export function readStanding(
   };
 
   const profile = read('atlas.json', readProfile);
-  const listed = <Column extends string>(name: string, columns: readonly Column[]) =>
-    (read(name, (file) => readTable(file, columns)) ?? []).map(({ cells }) => cells);
+  const listed = <Column extends string>(name: string, columns: readonly Column[], options?: TableOptions) =>
+    (read(name, (file) => readTable(file, columns, options)) ?? []).map(({ cells }) => cells);
   const territories = listed('territories.csv', TERRITORY_COLUMNS);
   const cards = read('sources.json', readSources);
   const rowsOf = (name: TableName): readonly TableRow[] =>
@@ -76,7 +76,7 @@ export function readStanding(
   const value = {
     ...{ siren, profile, tables, files },
     territories,
-    services: listed(LIST_FILES.services, SERVICE_COLUMNS),
+    services: listed(LIST_FILES.services, SERVICE_COLUMNS, SERVICE_TABLE),
     actions: listed(LIST_FILES.actions, ACTION_COLUMNS),
     programmes: listed(LIST_FILES.programmes, PROGRAMME_COLUMNS),
     cards: [...(cards?.values() ?? [])],

@@ -64,6 +64,10 @@ export interface PlaceRow {
   readonly position: { readonly longitude: number; readonly latitude: number } | null;
   readonly year: number;
   readonly source: string;
+  /** Pupils, beds or places; `null` where the producer publishes no number. */
+  readonly capacity: number | null;
+  /** Days it opens, 1 for Monday; `null` where the producer publishes no hours, or hours that cannot be read. */
+  readonly days: readonly number[] | null;
   readonly line: number;
 }
 

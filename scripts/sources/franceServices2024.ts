@@ -24,6 +24,7 @@ export const franceServices2024: PlaceSource = {
     address: ['adresse', 'code_postal', 'lib_com'],
     position: { x: 'longitude', y: 'latitude', projection: 'EPSG:4326' },
     category: 'format_fs',
+    hours: ['h_lundi', 'h_mardi', 'h_mercredi', 'h_jeudi', 'h_vendredi', 'h_samedi'],
   },
   prefix: 'FS-',
   categories: {

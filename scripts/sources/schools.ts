@@ -59,6 +59,7 @@ export const schoolsByPosition2022: PlaceSource = {
     address: [],
     position: null,
     category: 'rentree_scolaire',
+    capacity: 'effectifs',
   },
   categories: { '2022-2023': 'ecole_elementaire_ou_primaire' },
   year: 2022,

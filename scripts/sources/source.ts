@@ -110,6 +110,10 @@ export interface PlaceSource extends Described {
       | null;
     /** The column that tells the kind of place, where the file holds several. */
     readonly category?: string;
+    /** How many pupils, beds or places it has. An empty cell: not published. */
+    readonly capacity?: string;
+    /** Opening hours, one column a day, from Monday. */
+    readonly hours?: readonly string[];
   };
   /** Cells that say "unknown" or "does not apply": read as empty. */
   readonly blanks?: readonly string[];

@@ -1,13 +1,14 @@
 import { isServiceCategory, type Service } from '../../src/domain/service.ts';
 import type { Checked } from './checked.ts';
 import { boxesOf, explainPlace, type CommuneBoxes } from './communeBoxes.ts';
-import { explainEmpty, explainSource } from './explainCells.ts';
+import { explainEmpty, explainSource, toList } from './explainCells.ts';
 import { explainCode } from './explainCode.ts';
 import { explainPeriod } from './explainPeriod.ts';
 import { parseNumber } from './parseNumber.ts';
 import type { Boundaries } from './readBoundaries.ts';
 import { faultsOf, readIdentified, type Cells, type Identified } from './readIdentified.ts';
 import type { SourceCards } from './readSources.ts';
+import type { TableOptions } from './readTable.ts';
 import type { TextFile } from './textFile.ts';
 
 /** The columns of `services.csv`, in order. */
@@ -22,7 +23,12 @@ export const SERVICE_COLUMNS = [
   'locationGrade',
   'year',
   'source',
+  'capacity',
+  'days',
 ] as const;
+
+/** Tables made before the last two columns do not have them. */
+export const SERVICE_TABLE: TableOptions = { optional: 2 };
 
 type Column = (typeof SERVICE_COLUMNS)[number];
 
@@ -39,7 +45,12 @@ export interface ServiceRules {
  */
 export function readServices(file: TextFile, rules: ServiceRules): Checked<Identified<Service>> {
   const boxes = boxesOf(rules.communes);
-  return readIdentified(file, SERVICE_COLUMNS, (cells) => readService(cells, boxes, rules.sources));
+  return readIdentified(
+    file,
+    SERVICE_COLUMNS,
+    (cells) => readService(cells, boxes, rules.sources),
+    SERVICE_TABLE,
+  );
 }
 
 function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceCards | undefined) {
@@ -52,6 +63,8 @@ function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceC
     locationGrade: explainGrade(cells, boxes),
     year: explainPeriod(cells.year, ['year'], sources?.get(cells.source)?.obtained),
     source: explainSource(cells.source, sources),
+    capacity: /^\d*$/.test(cells.capacity) ? undefined : 'not a whole number of pupils, beds or places',
+    days: explainDays(cells.days),
   });
   if (faults.length > 0 || !isServiceCategory(cells.category)) return { faults };
   const { id, category, name, address, commune, source } = cells;
@@ -66,8 +79,19 @@ function readService(cells: Cells<Column>, boxes: CommuneBoxes, sources: SourceC
     position: known,
     year: Number(cells.year),
     source,
+    capacity: cells.capacity === '' ? null : Number(cells.capacity),
+    days: cells.days === '' ? null : toList(cells.days).map(Number),
   };
   return { value };
+}
+
+/** Nothing where it is not known; else days of the week in order, each once. */
+function explainDays(text: string): string | undefined {
+  const days = toList(text);
+  const inOrder = days.every((day, i) => i === 0 || day > (days[i - 1] ?? ''));
+  return inOrder && days.every((day) => /^[1-7]$/.test(day))
+    ? undefined
+    : 'not days of the week in order between semicolons, 1 for Monday to 7: 1;2;3';
 }
 
 function explainGrade(

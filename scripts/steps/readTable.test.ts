@@ -22,6 +22,14 @@ describe('readTable', () => {
     expect(issues.map(({ line }) => line)).toEqual([2]);
   });
 
+  it('reads a table made before its last columns were, with empty cells there', () => {
+    const old = (text: string) => readTable({ name: 'table.csv', text }, COLUMNS, { optional: 1 });
+    expect(old('code\na\n')).toEqual({ value: [{ line: 2, cells: { code: 'a', value: '' } }], issues: [] });
+    expect(old('code,value\na,1\n').value).toEqual([{ line: 2, cells: { code: 'a', value: '1' } }]);
+    expect(old('code\na,1\n').issues.map(({ rule }) => rule)).toEqual(['2 cells where 1 are needed']);
+    expect(read('code\na\n').issues).toHaveLength(1);
+  });
+
   it('gives back any cells that were quoted', () => {
     const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
     const cell = string({ unit: 'grapheme' });

@@ -12,6 +12,8 @@ export interface Row<Column extends string> {
 export interface TableOptions {
   /** A header alone is a table too: there may be nothing to list. */
   readonly mayBeEmpty?: boolean;
+  /** How many of the last columns a table made before they were may lack, all together: their cells are empty. */
+  readonly optional?: number;
 }
 
 /**
@@ -23,13 +25,16 @@ export interface TableOptions {
 export function readTable<Column extends string>(
   file: TextFile,
   columns: readonly Column[],
-  { mayBeEmpty = false }: TableOptions = {},
+  { mayBeEmpty = false, optional = 0 }: TableOptions = {},
 ): Checked<readonly Row<Column>[]> {
   const { data, errors } = Papa.parse<string[]>(file.text, { delimiter: ',', skipEmptyLines: false });
   const complete = /\r?\n$/.test(file.text);
   const [header = [], ...body] = complete ? data.slice(0, -1) : data;
 
-  if (header.join() !== columns.join()) {
+  const present = [columns, columns.slice(0, columns.length - optional)].find(
+    (known) => known.join() === header.join(),
+  );
+  if (!present) {
     const rule = `the columns must be ${columns.join(', ')}`;
     return {
       value: [],
@@ -46,9 +51,9 @@ export function readTable<Column extends string>(
   let line = 1;
   for (const cells of body) {
     line += 1;
-    const row = toRow(cells, columns);
+    const row = cells.length === present.length ? toRow(cells, columns) : undefined;
     if (row) rows.push({ line, cells: row });
-    else issues.push({ file: file.name, line, value: cells.join(), rule: lengthRule(cells, columns.length) });
+    else issues.push({ file: file.name, line, value: cells.join(), rule: lengthRule(cells, present.length) });
     line += cells.join('').split('\n').length - 1;
   }
   if (body.length === 0 && !mayBeEmpty)
@@ -62,8 +67,7 @@ export function readTable<Column extends string>(
 function toRow<Column extends string>(
   cells: readonly string[],
   columns: readonly Column[],
-): Readonly<Record<Column, string>> | undefined {
-  if (cells.length !== columns.length) return undefined;
+): Readonly<Record<Column, string>> {
   return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) as Record<Column, string>;
 }
 

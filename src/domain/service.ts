@@ -133,4 +133,8 @@ export interface Service {
   /** Year observed. */
   readonly year: number;
   readonly source: string;
+  /** Pupils, beds or places; `null` where not published. */
+  readonly capacity: number | null;
+  /** Days it opens, 1 for Monday to 7, in order; `null` where not published. */
+  readonly days: readonly number[] | null;
 }

@@ -81,6 +81,16 @@ describe.skipIf(!fixtures || !facts)('the lists of places and of posts of the pr
     },
   );
 
+  it('say the days that the ANCT publishes for each France services, and the pupils of each school', () => {
+    const all = [...places.values()];
+    const counters = all.filter(({ category }) => category === 'france_services');
+    expect(counters.filter(({ days }) => days !== null)).toHaveLength(counters.length);
+    for (const { days } of counters) expect(Math.max(...(days ?? [9]))).toBeLessThanOrEqual(6);
+    const schools = all.filter(({ source }) => source === 'education-nationale-ips-2022');
+    expect(schools.filter(({ capacity }) => (capacity ?? 0) > 0)).toHaveLength(81);
+    expect(all.filter(({ source, days }) => source !== 'anct-france-services-2024' && days)).toEqual([]);
+  });
+
   it('hold the same posts as the table of actions, to the cent', () => {
     const known = tableOf('actions.csv').filter(({ programme }) =>
       ['adultes-relais', 'fonjep'].includes(programme ?? ''),

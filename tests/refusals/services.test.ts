@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { refuses, swap } from './refuses.ts';
 
 describe('a service', () => {
@@ -7,7 +7,7 @@ describe('a service', () => {
       'other columns',
       swap('lon,lat', 'lat,lon'),
       [
-        'line 1, header, "id,category,name,address,commune,lat,lon,locationGrade,year,source": the columns must be id, category, name, address, commune, lon, lat, locationGrade, year, source',
+        'line 1, header, "id,category,name,address,commune,lat,lon,locationGrade,year,source,capacity,days": the columns must be id, category, name, address, commune, lon, lat, locationGrade, year, source, capacity, days',
       ],
     ],
     ['the id of another', swap('ECO-1', 'BIB-1'), ['line 3, id, "BIB-1": already at line 2']],
@@ -70,6 +70,31 @@ describe('a service', () => {
       'a year that is none',
       swap(',2024,', ',24,'),
       ['line 2, year, "24": not a period: a year 2022, a quarter 2024-T4 or an edition edition-2022'],
+    ],
+    [
+      'half a pupil',
+      swap(',112,', ',112.5,'),
+      ['line 3, capacity, "112.5": not a whole number of pupils, beds or places'],
+    ],
+    [
+      'days out of order',
+      swap('2;3;5;6', '3;2'),
+      ['line 2, days, "3;2": not days of the week in order between semicolons, 1 for Monday to 7: 1;2;3'],
+    ],
+    [
+      'a day that is none',
+      swap('2;3;5;6', '0;8'),
+      ['line 2, days, "0;8": not days of the week in order between semicolons, 1 for Monday to 7: 1;2;3'],
+    ],
+    [
+      'a day twice',
+      swap('2;3;5;6', '2;2'),
+      ['line 2, days, "2;2": not days of the week in order between semicolons, 1 for Monday to 7: 1;2;3'],
+    ],
+    [
+      'one of the last columns without the other',
+      swap(',capacity,days', ',capacity'),
+      [expect.stringContaining('the columns must be id, ')],
     ],
     [
       'a source without a card',
