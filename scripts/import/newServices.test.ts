@@ -75,6 +75,15 @@ describe('newServices', () => {
     expect(merge(once, [place('B'), place('A')]).rows).toEqual(once);
   });
 
+  it('keeps, of two lists that give an id, the one that says where the place is', () => {
+    const school = place('A', { category: 'college', source: 'schools', position: null });
+    for (const places of [
+      [school, place('A')],
+      [place('A'), school],
+    ])
+      expect(merge([], places, SOURCES).rows).toMatchObject([{ source: LIBRARIES.id, lon: '3.25' }]);
+  });
+
   it('keeps the first in authority of two lists that give an id', () => {
     const school = place('A', { category: 'college', source: 'schools', name: 'C' });
     expect(merge([row('A')], [school], [SCHOOLS]).rows).toMatchObject([{ source: 'schools', name: 'C' }]);

@@ -18,8 +18,8 @@ export interface NewServices {
  * The services after an import, in the order of their ids.
  *
  * A list renews what it speaks of: the kinds that its description keeps, in the communes of the territory. Services of
- * the same source around the territory, and those of other lists, stay. Where two lists give an id, the first in
- * authority is kept. A position that is far from the commune of its place is left out, and told: one of the two is wrong.
+ * the same source around the territory, and those of other lists, stay. Where two lists give an id, the one that places
+ * it is kept, else the first in authority: schools listed by commune alone stand in the directory too. A position that is far from the commune of its place is left out, and told: one of the two is wrong.
  */
 export function newServices(
   standing: readonly ServiceRow[],
@@ -40,6 +40,10 @@ export function newServices(
     const rank = sources.findIndex(({ id }) => id === source);
     return rank < 0 ? Infinity : rank;
   };
+  const isBetter = (row: ServiceRow, other: ServiceRow): boolean =>
+    row.locationGrade === other.locationGrade
+      ? rankOf(row) <= rankOf(other)
+      : row.locationGrade === 'address';
   const rows = new Map<string, ServiceRow>();
   const displaced = places.filter(
     ({ commune, position }) => position !== null && explainPlace(boxes, commune, position) !== undefined,
@@ -47,7 +51,7 @@ export function newServices(
   const read = places.map((place) => (displaced.includes(place) ? { ...place, position: null } : place));
   for (const row of [...kept, ...read.map(toServiceRow)]) {
     const other = rows.get(row.id);
-    if (!other || rankOf(row) <= rankOf(other)) rows.set(row.id, row);
+    if (!other || isBetter(row, other)) rows.set(row.id, row);
   }
   return { rows: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), displaced };
 }
