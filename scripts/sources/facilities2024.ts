@@ -1,3 +1,5 @@
+import type { FacilityCountId } from '../../src/domain/recorded.ts';
+import { SERVICE_KINDS, type ServiceKind } from '../../src/domain/service.ts';
 import { OPEN_LICENCE } from './licence.ts';
 import type { CountSource, PlaceSource } from './source.ts';
 
@@ -12,8 +14,8 @@ const CARD = {
 } as const;
 
 /**
- * INSEE, BPE 2024 with positions in Lambert-93. Kept are the post offices: what other lists of the atlas hold is left to
- * them, so that no place stands twice.
+ * INSEE, BPE 2024 with positions in Lambert-93. Kept are the offices of the post and the counters that shops and town halls
+ * keep for it: what other lists of the atlas hold is left to them, so that no place stands twice.
  *
  * It gives no id: the establishment and the kind make one. A position drawn at random in the commune is none.
  */
@@ -43,9 +45,16 @@ export const locatedFacilities2024: PlaceSource = {
   blanks: ['_Z', '_U'],
   unplaced: { column: 'QUALITE_GEOLOC', values: ['33'] },
   prefix: 'BPE-',
-  categories: { A206: 'bureau_de_poste' },
+  categories: { A206: 'bureau_de_poste', A207: 'bureau_de_poste', A208: 'bureau_de_poste' },
   year: 2024,
 };
+
+/** What each code is counted as, for the categories of services that a count completes. */
+const COUNTED: Readonly<Record<string, FacilityCountId>> = Object.fromEntries(
+  Object.values(SERVICE_KINDS).flatMap(({ bpe, counted }: ServiceKind) =>
+    counted ? bpe.map((code) => [code, counted] as const) : [],
+  ),
+);
 
 /** INSEE, BPE 2024 without positions: how many facilities of a kind each commune or IRIS has. */
 export const countedFacilities2024: CountSource = {
@@ -61,13 +70,6 @@ export const countedFacilities2024: CountSource = {
   documentation: PAGE,
   dialect: { encoding: 'utf-8', delimiter: ';', decimal: '.' },
   columns: { commune: 'DEPCOM', kind: 'TYPEQU', count: 'NB_EQUIP', year: 'AN' },
-  kinds: {
-    B105: 'facilitiesSupermarket',
-    B201: 'facilitiesMinimarket',
-    C201: 'facilitiesLowerSecondarySchool',
-    C301: 'facilitiesUpperSecondarySchool',
-    D307: 'facilitiesPharmacy',
-    F307: 'facilitiesLibrary',
-  },
+  kinds: COUNTED,
   year: 2024,
 };

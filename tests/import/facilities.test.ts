@@ -14,7 +14,7 @@ it('places facilities in Lambert-93, and holds a position drawn at random for no
       LOCATED,
       '11111111100011;A206;POSTE A;59001;12;_Z;RUE;DU BAC;59268;ABANCOURT;700000;6600000;11',
       '22222222200022;A206;POSTE B;59001;_Z;_Z;_Z;_Z;59268;ABANCOURT;700000;6600000;33',
-      '33333333300033;A206;POSTE C;59001;1;B;RUE;HAUTE;59268;ABANCOURT;_Z;_Z;_Z',
+      '33333333300033;A207;POSTE C;59001;1;B;RUE;HAUTE;59268;ABANCOURT;_Z;_Z;_Z',
       '44444444400044;D307;PHARMACIE;59001;1;;RUE;HAUTE;59268;ABANCOURT;700000;6600000;11',
       '_U;A206;POSTE D;59001;1;;RUE;HAUTE;59268;ABANCOURT;700000;6600000;11',
       '55555555500055;A206;AILLEURS;97601;1;;RUE;HAUTE;97600;AUTRE;515000;8600000;11',
@@ -27,6 +27,8 @@ it('places facilities in Lambert-93, and holds a position drawn at random for no
     commune: '59001',
     year: 2024,
     source: 'insee-bpe-2024-lieux',
+    capacity: null,
+    days: null,
   };
   expect(rows).toEqual([
     {
@@ -38,7 +40,7 @@ it('places facilities in Lambert-93, and holds a position drawn at random for no
       ...{ address: '59268 ABANCOURT', position: null },
     },
     {
-      ...{ ...place, id: 'BPE-33333333300033-A206', name: 'POSTE C' },
+      ...{ ...place, id: 'BPE-33333333300033-A207', name: 'POSTE C' },
       ...{ address: '1 B RUE HAUTE 59268 ABANCOURT', position: null },
     },
   ]);
@@ -52,7 +54,9 @@ it('counts facilities by commune, and zero where the file has none of a kind', a
       'REG;DEP;DEPCOM;DCIRIS;AN;TYPEQU;NB_EQUIP',
       '32;59;59001;59001_0101;2024;D307;2',
       '32;59;59001;59001_0102;2024;D307;1',
-      '32;59;59001;59001_0102;2024;A504;9',
+      '32;59;59001;59001_0102;2024;A207;4',
+      '32;59;59001;59001_0101;2024;A206;1',
+      '32;59;59001;59001_0101;2024;A501;9',
       '01;01;01001;01001_0000;2024;D307;5',
       '',
     ].join('\n'),
@@ -60,7 +64,8 @@ it('counts facilities by commune, and zero where the file has none of a kind', a
   expect([source, problems]).toEqual(['insee-bpe-2024', []]);
   expect(rows).toContain('59001 facilitiesPharmacy 2024 3 normal');
   expect(rows).toContain('59001 facilitiesSupermarket 2024 0 normal');
-  expect(rows).toHaveLength(6);
+  expect(rows).toContain('59001 facilitiesPostOffice 2024 5 normal');
+  expect(rows).toHaveLength(15);
   expect(remarks).toEqual(['no row for 1 of 2 territories: 59003']);
 });
 
