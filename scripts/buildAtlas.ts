@@ -4,6 +4,7 @@ import { BOUNDARY_FILES } from '../src/domain/published.ts';
 import { levelOfCode } from '../src/domain/territory.ts';
 import { readBytes, replaceFolder } from './io/files.ts';
 import { sha256 } from './io/sha256.ts';
+import { readRegister } from './readRegister.ts';
 import { Report } from './report.ts';
 import { checkBoundaries } from './steps/checkBoundaries.ts';
 import type { Checked } from './steps/checked.ts';
@@ -14,12 +15,10 @@ import { latestPeriod } from './steps/latestPeriod.ts';
 import type { Observation } from './steps/observation.ts';
 import { milestonesOf } from './steps/milestonesOf.ts';
 import { readAccess } from './steps/readAccess.ts';
-import { readActions } from './steps/readActions.ts';
 import { basketOf, readBasket } from './steps/readBasket.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
 import { readNational } from './steps/readNational.ts';
 import { readObservations } from './steps/readObservations.ts';
-import { readProgrammes } from './steps/readProgrammes.ts';
 import { readProfile } from './steps/readProfile.ts';
 import { readServices } from './steps/readServices.ts';
 import { readSources } from './steps/readSources.ts';
@@ -106,15 +105,10 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   report.take(readWalkingNetwork(await textsOf(from, report), sources));
   const basket = await readIfThere('reference/basket.csv', readBasket);
   if (services) report.take(basketOf(basket, services.list));
-  const programmes = await readIfThere('programmes.csv', (file) => readProgrammes(file, sources));
-  await readIfThere('actions.csv', (file) =>
-    readActions(file, {
-      agglomeration: profile?.code,
-      declared: territories.declared,
-      programmes: programmes?.ids ?? new Set(),
-      sources,
-    }),
-  );
+  const { programmes, register } = await readRegister({
+    ...{ readIfThere, report, territories, sources },
+    agglomeration: profile?.code,
+  });
   const milestones = report.take(milestonesOf(profile, programmes));
   const agglomeration = profile?.code ?? '';
   const series = report.take(
@@ -134,7 +128,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
 
   const compared = national ? withMedians(series, national) : series;
   const files = toPublication({
-    ...{ territories: territories.list, boundaries, sources, national },
+    ...{ territories: territories.list, boundaries, sources, national, register },
     series: compared,
   });
   const manifest = toManifest(

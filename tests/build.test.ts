@@ -14,6 +14,7 @@ import {
 } from './country.ts';
 
 const FILES = [
+  'actions.json',
   'communes.geojson',
   'iris.geojson',
   'manifest.json',
@@ -21,6 +22,7 @@ const FILES = [
   'qpv-2024.geojson',
   'series-iris.json',
   'series.json',
+  'sources-later.json',
   'sources.json',
 ];
 
@@ -71,7 +73,7 @@ describe('the build of the invented country', () => {
     expect(said).toContain(
       'observations/communes.csv: 38 rows, 34 figures, 2 suppressed, 1 notPublished, 1 notApplicable',
     );
-    expect(said).toMatch(/Published 8 files in \d+\.\d s: version [0-9a-f]{12}, up to edition-2025\.$/);
+    expect(said).toMatch(/Published 10 files in \d+\.\d s: version [0-9a-f]{12}, up to edition-2025\.$/);
   });
 });
 

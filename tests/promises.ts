@@ -11,6 +11,7 @@ import { isAbsence } from '../src/domain/measure.ts';
 import { comparePeriods } from '../src/domain/period.ts';
 import {
   BOUNDARY_FILES,
+  LATER_SOURCES_FILE,
   type Manifest,
   type PublishedBoundaries,
   type PublishedSeries,
@@ -122,8 +123,12 @@ export function keepsItsPromises(folder: () => string): void {
 
   describe('sources', () => {
     it('all have a card, and every card is used', async () => {
-      const cards = await readJson<PublishedSources>(folder(), 'sources.json');
       const { files } = await readJson<Manifest>(folder(), 'manifest.json');
+      const first = await readJson<PublishedSources>(folder(), 'sources.json');
+      const isLater = files.some(({ name }) => name === LATER_SOURCES_FILE);
+      const later = isLater ? await readJson<PublishedSources>(folder(), LATER_SOURCES_FILE) : {};
+      expect(Object.keys(later).filter((id) => Object.hasOwn(first, id))).toEqual([]);
+      const cards = { ...first, ...later };
       expect([...new Set(files.flatMap(({ sources }) => sources))].sort()).toEqual(Object.keys(cards).sort());
       for (const [id, card] of Object.entries(cards)) expect(card.id).toBe(id);
     });

@@ -21,6 +21,7 @@ const row = (id: string, changes: Partial<ActionTableRow> = {}): ActionTableRow 
   ...{ id, programme: 'posts', parent: '', title: 'Poste', theme: 'social', locationGrade: 'contract' },
   ...{ territories: SCOPE.code, beneficiary: 'X', funders: 'etat', startYear: '2020', endYear: '2020' },
   ...{ amountEur: '1000.5', amountNote: 'participation', source: POSTS.id },
+  ...{ jobs: '', posts: '1', inhabitantsReached: '', status: '' },
   ...changes,
 });
 const merge = (standing: readonly ActionTableRow[], actions: readonly ActionRow[]) =>
@@ -51,7 +52,13 @@ describe('newActions', () => {
   it('keeps of an action what its list cannot say', () => {
     const known = {
       ...{ parent: 'contrat', locationGrade: 'communes', territories: '59001' },
-      ...{ funders: 'etat;region', amountNote: 'vu' },
+      ...{
+        funders: 'etat;region',
+        amountNote: 'vu',
+        jobs: '2',
+        inhabitantsReached: '30',
+        status: 'completed',
+      },
     };
     expect(merge([row('A', { ...known, beneficiary: 'Y' })], [action('A')])).toEqual([row('A', known)]);
   });
@@ -69,7 +76,7 @@ describe('newProgrammes', () => {
     expect(added).toEqual([
       {
         ...{ id: 'posts', title: 'Postes', startYear: '', endYear: '', note: '' },
-        ...{ partners: 'etat', source: POSTS.id },
+        ...{ partners: 'etat', source: POSTS.id, envelope: '' },
       },
     ]);
     const known = added.map((programme) => ({ ...programme, title: 'Mieux dit', startYear: '2000' }));

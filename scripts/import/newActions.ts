@@ -17,7 +17,7 @@ type Place = Pick<ActionTableRow, 'locationGrade' | 'territories'>;
  * The actions after an import, in the order of their ids.
  *
  * A list renews the years that it speaks of: its other years, and the actions of other sources, stay. What it cannot
- * say of an action that stands is kept: what the action is part of, a better place, who funds it, the note.
+ * say of an action that stands is kept: what the action is part of, a better place, who funds it, the note, the people.
  */
 export function newActions(
   standing: readonly ActionTableRow[],
@@ -50,7 +50,16 @@ export function newProgrammes(
     const { id, title } = source.programme;
     const partners = source.funders.join(';');
     if (!rows.has(id))
-      rows.set(id, { id, title, startYear: '', endYear: '', note: '', partners, source: source.id });
+      rows.set(id, {
+        id,
+        title,
+        startYear: '',
+        endYear: '',
+        note: '',
+        partners,
+        source: source.id,
+        envelope: '',
+      });
   }
   return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -64,10 +73,13 @@ function toRow(
   const { parent, locationGrade, territories, funders, amountNote } = known ?? {
     ...{ parent: '', ...place, funders: source.funders.join(';'), amountNote: source.amountNote },
   };
+  const { jobs = '', inhabitantsReached = '', status = '' } = known ?? {};
+  const posts = source.isPosts === true ? '1' : (known?.posts ?? '');
   return {
     ...{ id, programme: source.programme.id, title, theme, beneficiary, source: source.id },
     ...{ parent, locationGrade, territories, funders, amountNote },
     ...{ startYear: String(year), endYear: String(year), amountEur: String(amount) },
+    ...{ jobs, posts, inhabitantsReached, status },
   };
 }
 

@@ -4,8 +4,8 @@ import type { Checked, Issue } from '../steps/checked.ts';
 import { decodeUtf8 } from '../steps/decodeUtf8.ts';
 import { readProfile } from '../steps/readProfile.ts';
 import { readSources } from '../steps/readSources.ts';
-import { ACTION_COLUMNS } from '../steps/readActions.ts';
-import { PROGRAMME_COLUMNS } from '../steps/readProgrammes.ts';
+import { ACTION_COLUMNS, ACTION_TABLE } from '../steps/readActions.ts';
+import { PROGRAMME_COLUMNS, PROGRAMME_TABLE } from '../steps/readProgrammes.ts';
 import { SERVICE_COLUMNS, SERVICE_TABLE } from '../steps/readServices.ts';
 import { readTable, type TableOptions } from '../steps/readTable.ts';
 import type { ActionTableRow, ProgrammeRow } from './newActions.ts';
@@ -77,8 +77,8 @@ export function readStanding(
     ...{ siren, profile, tables, files },
     territories,
     services: listed(LIST_FILES.services, SERVICE_COLUMNS, SERVICE_TABLE),
-    actions: listed(LIST_FILES.actions, ACTION_COLUMNS),
-    programmes: listed(LIST_FILES.programmes, PROGRAMME_COLUMNS),
+    actions: listed(LIST_FILES.actions, ACTION_COLUMNS, ACTION_TABLE),
+    programmes: listed(LIST_FILES.programmes, PROGRAMME_COLUMNS, PROGRAMME_TABLE),
     cards: [...(cards?.values() ?? [])],
   };
   return { value, issues };

@@ -6,6 +6,7 @@ const POSTS = {
   format: 'json',
   name: /^ci-ville/i,
   tested: true,
+  isPosts: true,
   funders: ['etat'],
   amountNote: "participation annuelle de l'État à un poste",
   columns: {

@@ -168,6 +168,8 @@ export interface ActionSource extends Described {
   readonly only?: { readonly column: string; readonly form: RegExp };
   /** Id and title in `programmes.csv`: it is added there, where it does not stand yet. */
   readonly programme: { readonly id: string; readonly title: string };
+  /** Whether each record is one funded post. */
+  readonly isPosts?: boolean;
   /** Who pays, in the words of `actions.csv`. */
   readonly funders: readonly string[];
   /** What the amount is. French: visitors read it. */

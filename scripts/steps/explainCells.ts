@@ -32,3 +32,18 @@ export function explainWords(text: string): string | undefined {
     ? undefined
     : 'not words of small letters and hyphens between semicolons';
 }
+
+/** Why a cell is neither empty nor a whole number of things, or `undefined`. */
+export function explainCount(text: string): string | undefined {
+  return /^\d{0,9}$/.test(text) ? undefined : 'neither a whole number nor empty';
+}
+
+/** A whole number, or `null` where the cell is empty: not known. */
+export function toCount(text: string): number | null {
+  return text === '' ? null : Number(text);
+}
+
+/** Why a name is not that of a row of a table, or `undefined` if it is, or if the table is not there. */
+export function explainName(name: string, names: ReadonlySet<string> | undefined, table: string) {
+  return !names || names.has(name) ? undefined : `${name} is not in ${table}`;
+}

@@ -4,7 +4,7 @@ import { milestonesOf } from './milestonesOf.ts';
 
 const programme = (id: string, startYear?: number, endYear?: number): Programme => ({
   ...{ id, title: `Programme ${id}`, startYear, endYear },
-  ...{ note: '', partners: [], source: 'registre' },
+  ...{ note: '', partners: [], source: 'registre', envelope: undefined },
 });
 const list = [programme('late', 2011), programme('early', 2007, 2009), programme('undated')];
 const programmes = { list, ids: new Set([...list.map(({ id }) => id), 'faulty']) };

@@ -6,7 +6,7 @@ import type { Identified } from './readIdentified.ts';
 /** The programmes that the profile puts on the axes of time, in the order of time: each is in the table, with a year. */
 export function milestonesOf(
   profile: Pick<AtlasProfile, 'milestones'> | undefined,
-  programmes: Identified<Programme> | undefined,
+  programmes: Pick<Identified<Programme>, 'list' | 'ids'> | undefined,
 ): Checked<readonly Milestone[]> {
   const issues: Issue[] = [];
   const milestones: Milestone[] = [];

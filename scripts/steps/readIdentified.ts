@@ -15,6 +15,8 @@ export type Cells<Column extends string> = Readonly<Record<Column, string>>;
 export interface Identified<T> {
   readonly list: readonly T[];
   readonly ids: ReadonlySet<string>;
+  /** The line that each id stands on: what is wrong between rows is told there. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /**
@@ -52,7 +54,7 @@ export function readIdentified<Column extends string, T extends object>(
         })),
       );
   }
-  return { value: { list: values, ids }, issues: found };
+  return { value: { list: values, ids, lines }, issues: found };
 }
 
 function explainId(

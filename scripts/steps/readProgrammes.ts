@@ -1,8 +1,17 @@
 import type { Programme } from '../../src/domain/action.ts';
 import type { Checked } from './checked.ts';
-import { explainEmpty, explainSource, explainWords, explainYears, toList, toYear } from './explainCells.ts';
+import {
+  explainEmpty,
+  explainName,
+  explainSource,
+  explainWords,
+  explainYears,
+  toList,
+  toYear,
+} from './explainCells.ts';
 import { faultsOf, readIdentified, type Cells, type Identified } from './readIdentified.ts';
 import type { SourceCards } from './readSources.ts';
+import type { TableOptions } from './readTable.ts';
 import type { TextFile } from './textFile.ts';
 
 /** The columns of `programmes.csv`, in order. */
@@ -14,26 +23,37 @@ export const PROGRAMME_COLUMNS = [
   'note',
   'partners',
   'source',
+  'envelope',
 ] as const;
+
+/** A table may lack the last one: no programme then has an action that states its total. */
+export const PROGRAMME_TABLE: TableOptions = { optional: 1 };
 
 type Column = (typeof PROGRAMME_COLUMNS)[number];
 
-/** The programmes of `programmes.csv`. One that states a year or a note needs a source. */
-export function readProgrammes(
-  file: TextFile,
-  sources: SourceCards | undefined,
-): Checked<Identified<Programme>> {
-  return readIdentified(file, PROGRAMME_COLUMNS, (cells) => readProgramme(cells, sources));
+/** What a row may name. Absent: it could not be read, or is not there, and is not looked up. */
+export interface ProgrammeRules {
+  readonly partners: ReadonlySet<string> | undefined;
+  readonly sources: SourceCards | undefined;
 }
 
-function readProgramme(cells: Cells<Column>, sources: SourceCards | undefined) {
-  const { id, title, startYear, endYear, note, partners, source } = cells;
+/** The programmes of `programmes.csv`. One that states a year or a note needs a source. */
+export function readProgrammes(file: TextFile, rules: ProgrammeRules): Checked<Identified<Programme>> {
+  return readIdentified(file, PROGRAMME_COLUMNS, (cells) => readProgramme(cells, rules), PROGRAMME_TABLE);
+}
+
+function readProgramme(cells: Cells<Column>, { partners: known, sources }: ProgrammeRules) {
+  const { id, title, startYear, endYear, note, partners, source, envelope } = cells;
   const isHeading = source === '' && startYear + endYear + note === '';
   const faults = faultsOf<Column>({
     id: explainWords(id),
     title: explainEmpty(title),
     startYear: explainYears(startYear, endYear),
-    partners: explainWords(partners),
+    partners:
+      explainWords(partners) ??
+      toList(partners)
+        .map((partner) => explainName(partner, known, 'partners.csv'))
+        .find((rule) => rule !== undefined),
     source: isHeading ? undefined : explainSource(source, sources),
   });
   if (faults.length > 0) return { faults };
@@ -45,6 +65,7 @@ function readProgramme(cells: Cells<Column>, sources: SourceCards | undefined) {
     note,
     partners: toList(partners),
     source: source === '' ? undefined : source,
+    envelope: envelope === '' ? undefined : envelope,
   };
   return { value };
 }

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../src/domain/level.ts';
-import { BOUNDARY_FILES, type PublishedSeries } from '../../src/domain/published.ts';
+import { BOUNDARY_FILES, LATER_SOURCES_FILE, type PublishedSeries } from '../../src/domain/published.ts';
+import { REGISTER_FILE, type PublishedRegister } from '../../src/domain/register.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import { TWINS_FILE } from '../../src/domain/twins.ts';
 import type { National } from './readNational.ts';
@@ -20,6 +21,8 @@ export interface PublicationInput {
   readonly sources: SourceCards;
   /** All neighbourhoods of France, where an import made their table. */
   readonly national?: National | undefined;
+  /** The register of actions, where there is a table of them. */
+  readonly register?: PublishedRegister | undefined;
 }
 
 /** The files of the atlas as they are served, each with the sources it draws on. */
@@ -29,6 +32,7 @@ export function toPublication({
   series,
   sources,
   national,
+  register,
 }: PublicationInput): readonly PublishedFile[] {
   const drawn = LEVELS.filter((level) => (boundaries[level]?.shapes.length ?? 0) > 0);
   const maps = drawn.flatMap((level): readonly PublishedFile[] => {
@@ -44,13 +48,30 @@ export function toPublication({
     ];
   });
   const used = [...new Set(maps.flatMap((map) => map.sources))].sort();
-  const cards = Object.fromEntries(used.map((id) => [id, sources.get(id)]));
+  const later = register ? [registerFile(register)] : [];
   return [
     ...maps,
     ...toSeriesFiles(series, drawn),
     ...(national ? [twinsFile(national, territories, series)] : []),
-    { name: 'sources.json', text: toJson(cards, 2), sources: used },
+    ...later,
+    cardsFile('sources.json', used, sources),
+    ...(later.length > 0 ? [cardsFile(LATER_SOURCES_FILE, laterCards(later, used), sources)] : []),
   ];
+}
+
+function cardsFile(name: string, ids: readonly string[], sources: SourceCards): PublishedFile {
+  const cards = Object.fromEntries(ids.map((id) => [id, sources.get(id)]));
+  return { name, text: toJson(cards, 2), sources: ids };
+}
+
+/** The cards that files which come later cite, and the first view does not. */
+function laterCards(later: readonly PublishedFile[], used: readonly string[]): readonly string[] {
+  const cited = new Set(later.flatMap((file) => file.sources));
+  return [...cited].filter((id) => !used.includes(id)).sort();
+}
+
+function registerFile(register: PublishedRegister): PublishedFile {
+  return { name: REGISTER_FILE, text: toJson(register, 2), sources: register.sources };
 }
 
 function twinsFile(

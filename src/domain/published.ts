@@ -75,6 +75,9 @@ export interface PublishedBoundaries extends FeatureCollection<Polygon | MultiPo
 /** `sources.json`: the cards of the sources that the published figures use, by id. */
 export type PublishedSources = Readonly<Record<string, Source>>;
 
+/** Name of the file of the other cards: those that only files which come later cite. */
+export const LATER_SOURCES_FILE = 'sources-later.json';
+
 /** Code of a reference of neighbourhoods of 2015: the middle one of all those of France. */
 export const QUARTERS = 'QPV';
 

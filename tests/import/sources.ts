@@ -78,6 +78,7 @@ export const POSTS: ActionSource = {
   format: 'json',
   columns: { id: 'id', year: 'annee', amount: 'montant', beneficiary: 'nom', contract: 'cv' },
   programme: { id: 'posts', title: 'Postes' },
+  isPosts: true,
   funders: ['etat'],
   amountNote: 'participation',
   theme: 'social',
