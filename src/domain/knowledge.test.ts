@@ -27,6 +27,13 @@ describe('knowledgeOf', () => {
 
   it('is uncounted where nothing says how many there are', () => {
     expect(knowledgeOf(known(7, null))).toBe('uncounted');
+    expect(knowledgeOf(known(7, null, { communes: { '59606': [7, 5] } }))).toBe('uncounted');
+  });
+
+  it('is partial where a commune lacks its own, though not all communes are counted', () => {
+    expect(knowledgeOf(known(7, null, { communes: { '59606': [7, 8], '59475': [0, null] } }))).toBe(
+      'partial',
+    );
   });
 
   it('is unplaced where some exist and none has a position here', () => {

@@ -6,7 +6,7 @@ import type { Completeness } from './access.ts';
  * - `complete`: 95 % of the facilities counted have a position, in all and in each commune that has some. A place
  *   without one is a place without one.
  * - `partial`: some positions are missing. A time is at most what is said, a part of the inhabitants at least.
- * - `uncounted`: there are positions, and no count to hold them against. Read as partial.
+ * - `uncounted`: there are positions, and no count of the whole to hold them against. Read as partial.
  * - `unplaced`: no position in the agglomeration, though some are counted or known by their commune: nothing is measured.
  */
 export type Knowledge = 'complete' | 'partial' | 'uncounted' | 'unplaced';
@@ -17,9 +17,8 @@ export const COMPLETE_FROM = 0.95;
 /** What may be said of a category. None counted, and none known, is complete: there is none. */
 export function knowledgeOf({ placed, unplaced, counted, communes }: Completeness): Knowledge {
   if (placed === 0 && (counted === null || counted.number > 0 || unplaced > 0)) return 'unplaced';
-  if (counted === null) return 'uncounted';
-  const pairs = [[placed, counted.number] as const, ...Object.values(communes)];
-  return pairs.every(([known, number]) => number === null || known >= COMPLETE_FROM * number)
-    ? 'complete'
-    : 'partial';
+  const pairs = [[placed, counted?.number ?? null] as const, ...Object.values(communes)];
+  const isShort = pairs.some(([known, number]) => number !== null && known < COMPLETE_FROM * number);
+  if (isShort) return 'partial';
+  return counted === null ? 'uncounted' : 'complete';
 }
