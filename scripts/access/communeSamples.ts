@@ -68,7 +68,9 @@ function inParts(
   spacing: number,
 ): readonly (readonly Point[])[] {
   const partOf = new Map(
-    parts.flatMap(({ geometry }, i) => latticeIn(geometry, spacing).map((point) => [String(point), i] as const)),
+    parts.flatMap(({ geometry }, i) =>
+      latticeIn(geometry, spacing).map((point) => [String(point), i] as const),
+    ),
   );
   const inside = points.filter((point) => partOf.has(String(point)));
   const nearestPart = (point: Point) => {

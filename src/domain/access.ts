@@ -123,6 +123,8 @@ export interface PublishedApl {
 /** `access.json`: what the view of access shows first. */
 export interface PublishedAccess {
   readonly parameters: AccessParameters;
+  /** Who says how fast one walks, and by what detour: texts in French, to be shown. */
+  readonly parameterSources: { readonly speed: string; readonly detour: string };
   /** The engines that were run; `direct` always. */
   readonly engines: readonly WalkingEngine[];
   /** The categories with a position, in the order of `SERVICE_CATEGORIES`; all arrays by category follow it. */
@@ -132,12 +134,15 @@ export interface PublishedAccess {
   readonly levels: Readonly<Partial<Record<AccessLevel, Readonly<Record<string, TerritoryAccess>>>>>;
   /** Over the points of all communes. No engine where the inhabitants of one of them are not known. */
   readonly agglomeration: TerritoryAccess;
-  /** What the inhabitants were spread by: the 200 m grid, the IRIS, or the communes; and of which year. */
+  /**
+   * What the inhabitants were spread by: the 200 m grid, the IRIS, or the communes; and of which year. `null` where none
+   * are known.
+   */
   readonly weights: {
     readonly by: 'grid' | 'iris' | 'commune';
     readonly year: number;
     readonly source: string;
-  };
+  } | null;
   readonly floating: readonly FloatingCatchment[];
   readonly supply: readonly FacilitySupply[];
   readonly apl: readonly PublishedApl[];
