@@ -104,3 +104,13 @@ export type AplId = Extract<RecordedId, `apl${string}`>;
 export function isRecordedId(text: string): text is RecordedId {
   return Object.hasOwn(RECORDED, text);
 }
+
+/** Whether a recorded figure is a count of facilities. */
+export function isFacilityCount(id: RecordedId): id is FacilityCountId {
+  return id.startsWith('facilities');
+}
+
+/** Whether a recorded figure is an accessibility of the DREES. */
+export function isApl(id: RecordedId): id is AplId {
+  return id.startsWith('apl');
+}
