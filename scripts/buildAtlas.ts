@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { LEVELS, type Level } from '../src/domain/level.ts';
 import { BOUNDARY_FILES } from '../src/domain/published.ts';
 import { levelOfCode } from '../src/domain/territory.ts';
+import { measureAccess } from './access/measureAccess.ts';
 import { readBytes, replaceFolder } from './io/files.ts';
 import { sha256 } from './io/sha256.ts';
 import { readRegister } from './readRegister.ts';
@@ -101,21 +102,22 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   const services = await readIfThere('services.csv', (file) =>
     readServices(file, { communes: boundaries.commune, sources }),
   );
-  await readIfThere('access.json', readAccess);
-  report.take(readWalkingNetwork(await textsOf(from, report), sources));
-  const basket = await readIfThere('reference/basket.csv', readBasket);
-  if (services) report.take(basketOf(basket, services.list));
+  const settings = await readIfThere('access.json', readAccess);
+  const network = report.take(readWalkingNetwork(await textsOf(from, report), sources));
+  const listed = await readIfThere('reference/basket.csv', readBasket);
+  const basket = services && report.take(basketOf(listed, services.list));
   const { programmes, register } = await readRegister({
     ...{ readIfThere, report, territories, sources },
     agglomeration: profile?.code,
   });
   const milestones = report.take(milestonesOf(profile, programmes));
   const agglomeration = profile?.code ?? '';
+  const wider = profile?.references?.map(({ code }) => code) ?? [];
   const series = report.take(
     computeSeries({
       agglomeration,
       territories: territories.list,
-      wider: profile?.references?.map(({ code }) => code),
+      wider,
       observations: tables,
     }),
   );
@@ -127,10 +129,12 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   }
 
   const compared = national ? withMedians(series, national) : series;
-  const files = toPublication({
-    ...{ territories: territories.list, boundaries, sources, national, register },
-    series: compared,
+  const joined = { territories: territories.list, boundaries, series: compared };
+  const access = measureAccess({
+    ...{ ...joined, services: services?.list, settings, basket, network },
+    ...{ observations: tables, wider },
   });
+  const files = toPublication({ ...joined, sources, national, register, access });
   const manifest = toManifest(
     withQuarters(profile, compared),
     milestones ?? [],

@@ -23,6 +23,8 @@ export interface PublicationInput {
   readonly national?: National | undefined;
   /** The register of actions, where there is a table of them. */
   readonly register?: PublishedRegister | undefined;
+  /** The files of access to services; none where there is no service. */
+  readonly access?: readonly PublishedFile[];
 }
 
 /** The files of the atlas as they are served, each with the sources it draws on. */
@@ -33,6 +35,7 @@ export function toPublication({
   sources,
   national,
   register,
+  access = [],
 }: PublicationInput): readonly PublishedFile[] {
   const drawn = LEVELS.filter((level) => (boundaries[level]?.shapes.length ?? 0) > 0);
   const maps = drawn.flatMap((level): readonly PublishedFile[] => {
@@ -48,7 +51,7 @@ export function toPublication({
     ];
   });
   const used = [...new Set(maps.flatMap((map) => map.sources))].sort();
-  const later = register ? [registerFile(register)] : [];
+  const later = [...(register ? [registerFile(register)] : []), ...access];
   return [
     ...maps,
     ...toSeriesFiles(series, drawn),

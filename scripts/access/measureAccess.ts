@@ -1,0 +1,50 @@
+import type { Service, ServiceCategory } from '../../src/domain/service.ts';
+import { indexObservations } from '../steps/indexObservations.ts';
+import type { Observation } from '../steps/observation.ts';
+import { DEFAULT_ACCESS, type AccessSettings } from '../steps/readAccess.ts';
+import type { PublishedFile } from '../steps/toManifest.ts';
+import { WALKING_SOURCE } from '../steps/walkingTables.ts';
+import { accessFiles } from './accessFiles.ts';
+import type { AccessInput } from './accessInput.ts';
+import { directMeasure } from './directMeasure.ts';
+import { networkMeasure } from './networkMeasure.ts';
+import { toAccess } from './toAccess.ts';
+import type { WalkingNetwork } from './walkingNetwork.ts';
+
+/** The tables that access is measured from, each where it is there. */
+export interface AccessTables extends Pick<AccessInput, 'territories' | 'boundaries' | 'series'> {
+  readonly services: readonly Service[] | undefined;
+  readonly settings: AccessSettings | undefined;
+  readonly basket: readonly ServiceCategory[] | undefined;
+  readonly network: WalkingNetwork | undefined;
+  readonly observations: Readonly<
+    Partial<Record<'commune' | 'references', readonly Observation[] | undefined>>
+  >;
+  readonly wider: readonly string[];
+}
+
+/** The files of access; none where the atlas has no service. */
+export function measureAccess({
+  services = [],
+  settings = DEFAULT_ACCESS,
+  basket = [],
+  network,
+  observations,
+  ...rest
+}: AccessTables): readonly PublishedFile[] {
+  if (services.length === 0) return [];
+  const { sources, ...parameters } = settings;
+  const measured = toAccess({
+    ...rest,
+    services,
+    parameters: { ...parameters, basket },
+    parameterSources: sources,
+    observations: {
+      communes: indexObservations(observations.commune ?? []),
+      references: indexObservations(observations.references ?? []),
+    },
+    measures: network ? [directMeasure, networkMeasure(network)] : [directMeasure],
+    measureSources: network ? [WALKING_SOURCE] : [],
+  });
+  return accessFiles(measured, services);
+}
