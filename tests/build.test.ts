@@ -14,6 +14,10 @@ import {
 } from './country.ts';
 
 const FILES = [
+  'access-communes.json',
+  'access-qpv-2015.json',
+  'access-qpv-2024.json',
+  'access.json',
   'actions.json',
   'communes.geojson',
   'iris.geojson',
@@ -22,6 +26,7 @@ const FILES = [
   'qpv-2024.geojson',
   'series-iris.json',
   'series.json',
+  'services.json',
   'sources-later.json',
   'sources.json',
 ];
@@ -71,9 +76,9 @@ describe('the build of the invented country', () => {
   it('says the rows, the figures and the absences of each table', async () => {
     const { said } = await build(COUNTRY);
     expect(said).toContain(
-      'observations/communes.csv: 38 rows, 34 figures, 2 suppressed, 1 notPublished, 1 notApplicable',
+      'observations/communes.csv: 43 rows, 38 figures, 3 suppressed, 1 notPublished, 1 notApplicable',
     );
-    expect(said).toMatch(/Published 10 files in \d+\.\d s: version [0-9a-f]{12}, up to edition-2025\.$/);
+    expect(said).toMatch(/Published 15 files in \d+\.\d s: version [0-9a-f]{12}, up to edition-2025\.$/);
   });
 });
 

@@ -59,7 +59,7 @@ describe('atlas.json and sources.json', () => {
     [
       'two cards with one id',
       swap('country-unused', 'country-shapes'),
-      ['line 53, 3.id, "country-shapes": another card has this id'],
+      ['line 68, 4.id, "country-shapes": another card has this id'],
     ],
     [
       'a field that no card has',

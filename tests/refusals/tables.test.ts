@@ -17,14 +17,14 @@ describe('a table', () => {
       'cut inside a row',
       (text) => text.slice(0, -10),
       [
-        'line 39: the last line has no end: the file was probably truncated',
-        'line 39, source, "count": unknown source: it has no card in sources.json',
+        'line 44: the last line has no end: the file was probably truncated',
+        'line 44, source, "country-f": unknown source: it has no card in sources.json',
       ],
     ],
     [
       'cut at the end of a row',
       (text) => text.trimEnd(),
-      ['line 39: the last line has no end: the file was probably truncated'],
+      ['line 44: the last line has no end: the file was probably truncated'],
     ],
     [
       'that is empty',
