@@ -54,7 +54,7 @@ function toService({ position, capacity, days, ...rest }: Service): PublishedSer
 }
 
 /** The points of a level with the walks from each, before they are packed. */
-export function toMatrix(
+function toMatrix(
   { samples, walks }: LevelMatrix,
   categories: readonly CategoryPlaces[],
 ): PublishedMatrix {

@@ -9,7 +9,7 @@ import type { Sample, TerritorySamples } from './samples.ts';
 type Point = readonly [longitude: number, latitude: number];
 
 /** Fraction digits of a weight: a thousandth of an inhabitant. */
-export const WEIGHT_DIGITS = 3;
+const WEIGHT_DIGITS = 3;
 
 /** What the points of communes are made from. */
 export interface CommuneSampling {

@@ -16,7 +16,7 @@ import type { LevelSamples } from './samples.ts';
 import type { EngineWalks, Walks } from './walksOf.ts';
 
 /** Fraction digits of a part of the inhabitants: a tenth of a percent. */
-export const SHARE_DIGITS = 3;
+const SHARE_DIGITS = 3;
 
 /** What the access of the territories of a level is made from. */
 export interface LevelWalks {

@@ -12,7 +12,7 @@ import type { Completeness } from './access.ts';
 export type Knowledge = 'complete' | 'partial' | 'uncounted' | 'unplaced';
 
 /** The part of the facilities counted that must have a position for a category to be complete. */
-export const COMPLETE_FROM = 0.95;
+const COMPLETE_FROM = 0.95;
 
 /** What may be said of a category. None counted, and none known, is complete: there is none. */
 export function knowledgeOf({ placed, unplaced, counted, communes }: Completeness): Knowledge {
