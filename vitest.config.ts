@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // A loaded machine is slow, not wrong.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Files of a worker share what they import: loading Svelte and d3 anew for each took most of the time.
     isolate: false,
     restoreMocks: true,
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['{src,scripts,tests}/**/*.test.ts'],
           exclude: [DOM, 'tests/browser/**'],
         },

@@ -54,10 +54,7 @@ function toService({ position, capacity, days, ...rest }: Service): PublishedSer
 }
 
 /** The points of a level with the walks from each, before they are packed. */
-function toMatrix(
-  { samples, walks }: LevelMatrix,
-  categories: readonly CategoryPlaces[],
-): PublishedMatrix {
+function toMatrix({ samples, walks }: LevelMatrix, categories: readonly CategoryPlaces[]): PublishedMatrix {
   const { longitudes, latitudes, weights, territories } = samples;
   return {
     ...{ longitudes, latitudes, weights },

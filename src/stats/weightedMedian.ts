@@ -10,15 +10,17 @@ export function weightedMedian(
 ): number | null {
   const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
   if (half <= 0) return null;
-  const sorted = values
-    .flatMap((value, i) => (value === null ? [] : [{ value, weight: weights[i] ?? 0 }]))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => a.value - b.value);
+  const ranks: number[] = [];
+  const valueAt = (rank: number) => values[rank] ?? NaN;
+  values.forEach((value, rank) => {
+    if (value !== null && (weights[rank] ?? 0) > 0) ranks.push(rank);
+  });
+  ranks.sort((a, b) => valueAt(a) - valueAt(b));
   let sum = 0;
-  for (const { value, weight } of sorted) {
-    sum += weight;
+  for (const rank of ranks) {
+    sum += weights[rank] ?? 0;
     // Sums of decimals miss by a hair: half is half to one part in a thousand million.
-    if (sum >= half * (1 - 1e-9)) return value;
+    if (sum >= half * (1 - 1e-9)) return valueAt(rank);
   }
   return null;
 }

@@ -11,7 +11,10 @@ export function weightedShares(
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole <= 0) return null;
   return limits.map((limit) => {
-    const within = weights.filter((_, i) => (values[i] ?? Infinity) <= limit);
-    return Math.min(1, within.reduce((sum, weight) => sum + weight, 0) / whole);
+    let within = 0;
+    weights.forEach((weight, i) => {
+      if ((values[i] ?? Infinity) <= limit) within += weight;
+    });
+    return Math.min(1, within / whole);
   });
 }
