@@ -50,6 +50,8 @@ const disk = {
 };
 /** The type of a stream comes with the input that a step is given. */
 const diskOrStream = { ...disk, allowTypeImports: true };
+/** Blocks come compressed out of what holds them. */
+const diskNotInflate = { ...disk, regex: '^node:(?!zlib$)' };
 const screen = {
   regex: `^(?:svelte|maplibre-gl)(?:/|$)|${inFolders(['map', 'charts', 'panels', 'ui', 'lenses', 'method', 'state', 'load', 'files', 'i18n'])}`,
   message: 'Only the application may depend on what is on screen.',
@@ -129,4 +131,5 @@ export const borders = [
     ['scripts/import/**', 'scripts/shapes/**', 'scripts/access/**'],
     [diskOrStream, screen, io, commands],
   ),
+  forbid(['scripts/walking/**'], [diskNotInflate, screen, io, commands]),
 ];

@@ -71,7 +71,7 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
     return false;
   }
 
-  const readings = report.take(await readFiles(chosen, scope, standing.territories));
+  const readings = report.take(await readFiles(chosen, scope, standing.territories, standing.files));
   const hasCommunes =
     standing.territories.some(({ level }) => level === 'commune') ||
     readings.perimeters.levels.some(({ level }) => level === 'commune');

@@ -8,6 +8,7 @@ it.each([
   ['figures.xlsx', /^a workbook: export the sheet/],
   ['figures.ods', /^a workbook/],
   ['CONTOURS-IRIS.7z', /^an archive that is not read/],
+  ['nord-pas-de-calais.osm.bz2', /^OpenStreetMap as XML/],
 ])('says of %s what it may be', (name, said) => {
   expect(explainUnknown({ name }, SOURCES)).toMatch(said);
 });

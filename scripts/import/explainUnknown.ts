@@ -14,6 +14,8 @@ export function explainUnknown(
 ): string | undefined {
   if (/\.(?:xlsx?|xlsm|ods)$/i.test(name))
     return 'a workbook: export the sheet that holds the table as CSV UTF-8';
+  if (/\.osm(?:\.(?:bz2|gz|xml))?$/i.test(name))
+    return 'OpenStreetMap as XML: take the file that ends in .osm.pbf';
   if (/\.(?:7z|rar|gz|tar)$/i.test(name)) return 'an archive that is not read: extract it first';
   const own = name.slice(name.lastIndexOf('/') + 1);
   const known = sources.find((source) => isOtherYear(own, source));

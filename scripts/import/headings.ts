@@ -2,6 +2,7 @@ import type { Issue } from '../steps/checked.ts';
 import type { Dialect, SourceDescription } from '../sources/source.ts';
 import { fieldsOfDbf } from './fieldsOfDbf.ts';
 import { firstRecord } from './firstRecord.ts';
+import { EXTRACT_HEADING, headingOfExtract } from './headingOfExtract.ts';
 import type { Input } from './input.ts';
 import { readRows } from './readRows.ts';
 import { issueOf, Unreadable } from './unreadable.ts';
@@ -21,6 +22,7 @@ export function columnsOf(source: SourceDescription): readonly string[] {
     return [...named, ...(source.only ? [source.only.column] : [])];
   }
   if (source.kind === 'counts') return Object.values(source.columns);
+  if (source.kind === 'network') return [EXTRACT_HEADING];
   const { id, name, commune, address, position, category, capacity, hours = [] } = source.columns;
   const place =
     position === null ? [] : 'x' in position ? [position.x, position.y] : [position.latitudeLongitude];
@@ -58,6 +60,9 @@ export class Headings {
         const fields = siblingOf(input, 'dbf', this.#inputs);
         return /\.shp$/i.test(input.name) && fields ? { columns: await fieldsOfDbf(fields) } : undefined;
       }
+      if (way === 'extract') {
+        return /\.pbf$/i.test(input.name) ? { columns: [await headingOfExtract(input)] } : undefined;
+      }
       return /\.(?:csv|txt|tsv)$/i.test(input.name) ? { columns: await firstRow(input, way) } : undefined;
     } catch (error) {
       return { issue: issueOf(error) };
@@ -65,10 +70,11 @@ export class Headings {
   }
 }
 
-type Way = Pick<Dialect, 'encoding' | 'delimiter'> | 'json' | 'geojson' | 'shapefile';
+type Way = Pick<Dialect, 'encoding' | 'delimiter'> | 'json' | 'geojson' | 'shapefile' | 'extract';
 
 function wayOf(source: SourceDescription): Way {
   if (source.kind === 'shape') return source.format;
+  if (source.kind === 'network') return 'extract';
   if (source.kind === 'actions' && source.format === 'json') return 'json';
   if (!source.dialect) throw new Error(`${source.id} is a table and says no dialect`);
   return { encoding: source.dialect.encoding, delimiter: source.dialect.delimiter };

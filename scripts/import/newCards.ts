@@ -21,7 +21,9 @@ export function newCards(
         if (sha256 === undefined) throw new Error(`${input.container} was not digested`);
         return { name: baseOf(input.container), sha256, tally };
       });
-    cards.set(source.id, toCard(source, files, day));
+    const observed = readings.find((reading) => reading.source.id === source.id)?.observed;
+    const card = observed === undefined ? source.card : { ...source.card, referencePeriod: observed };
+    cards.set(source.id, toCard({ id: source.id, card }, files, day));
   }
   return [...cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -65,6 +65,8 @@ export function newDataFolder(input: DataFolderInput): DataFolder {
     if (drawn.shapes.length > 0) files.set(SHAPE_FILES[drawn.level], toBoundaryText(drawn));
   }
 
+  for (const [name, text] of readings.walking) files.set(name, text);
+
   const { tables, disagreements } = newTables(standing.tables, readings.files, scope, sources);
   for (const name of TABLE_NAMES) {
     if (tables[name].length > 0 || files.has(OBSERVATION_FILES[name]))

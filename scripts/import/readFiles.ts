@@ -1,3 +1,5 @@
+import { landOf } from '../walking/landOf.ts';
+import { readWalkingSource } from '../walking/readWalkingSource.ts';
 import { readPerimeters } from '../shapes/readPerimeters.ts';
 import type { Perimeters } from '../shapes/perimeters.ts';
 import type { SourceDescription } from '../sources/source.ts';
@@ -21,6 +23,8 @@ export interface FileReading {
   readonly tally: Tally;
   /** The table that its figures go to, and the figures. Absent for perimeters, places and actions. */
   readonly table?: { readonly name: TableName; readonly reading: TableReading };
+  /** What was observed and when, in words for the card, where the file itself says it. */
+  readonly observed?: string | undefined;
 }
 
 /** All that was read of the files of a folder. */
@@ -29,6 +33,8 @@ export interface Readings {
   readonly perimeters: Perimeters;
   readonly places: readonly PlaceRow[];
   readonly actions: readonly ActionRow[];
+  /** The tables of the ways that are walked, by path; none where no extract was there. */
+  readonly walking: ReadonlyMap<string, string>;
   /** What stops nothing and must be known. */
   readonly remarks: readonly Issue[];
 }
@@ -36,12 +42,13 @@ export interface Readings {
 /**
  * Reads every file: perimeters first, since they say which neighbourhoods are of the territory.
  *
- * Where no perimeter of a generation is there, its neighbourhoods are those of the tables that stand.
+ * Where no perimeter of a level is there, those of the tables that stand say which land it is, and which neighbourhoods.
  */
 export async function readFiles(
   matches: readonly Match[],
   scope: Scope,
   standing: readonly StandingTerritory[],
+  standingFiles: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Checked<Readings>> {
   const issues: Issue[] = [];
   const take = <T>({ value, issues: found }: Checked<T>): T => {
@@ -65,6 +72,7 @@ export async function readFiles(
   const places: PlaceRow[] = [];
   const actions: ActionRow[] = [];
   const remarks: Issue[] = [];
+  let walking: ReadonlyMap<string, string> = new Map();
   for (const { source, input } of matches) {
     if (source.kind === 'table') {
       const reading = take(await readTableSource(source, input, whole));
@@ -85,9 +93,21 @@ export async function readFiles(
       actions.push(...reading.actions);
       remarks.push(...reading.remarks);
       files.push({ source, input, tally: reading.tally });
+    } else if (source.kind === 'network') {
+      if (walking.size > 0) {
+        issues.push({
+          file: input.name,
+          rule: 'another extract of OpenStreetMap is there: keep one of the two',
+        });
+        continue;
+      }
+      const reading = take(await readWalkingSource(input, landOf(perimeters, standingFiles)));
+      walking = reading.files;
+      remarks.push(...reading.remarks);
+      files.push({ source, input, tally: reading.tally, observed: reading.observed });
     } else files.push({ source, input, tally: tallyOfShapes(perimeters, input) });
   }
-  return { value: { files, perimeters, places, actions, remarks }, issues };
+  return { value: { files, perimeters, places, actions, walking, remarks }, issues };
 }
 
 /** Shapes are counted as rows; they hold no figure. */

@@ -20,6 +20,7 @@ import {
 } from './perimeters.ts';
 import { qpvBases } from './qpvBases.ts';
 import { locatedSchools2024, schoolsByPosition2022 } from './schools.ts';
+import { openStreetMap } from './openStreetMap.ts';
 import type { SourceDescription } from './source.ts';
 import { passengerStations } from './stations.ts';
 
@@ -58,4 +59,5 @@ export const SOURCES: readonly SourceDescription[] = [
   mediators,
   fonjepPosts,
   cityGrants,
+  openStreetMap,
 ];

@@ -178,5 +178,11 @@ export interface ActionSource extends Described {
   readonly title: string;
 }
 
+/** An extract of OpenStreetMap (`.osm.pbf`), of which the ways that are walked are kept. */
+export interface NetworkSource extends Described {
+  readonly kind: 'network';
+}
+
 /** A file of a producer, described: what it holds, how it is written, where it comes from. */
-export type SourceDescription = TableSource | ShapeSource | PlaceSource | CountSource | ActionSource;
+export type SourceDescription =
+  TableSource | ShapeSource | PlaceSource | CountSource | ActionSource | NetworkSource;
