@@ -9,6 +9,7 @@ import { readRegister } from './readRegister.ts';
 import { Report } from './report.ts';
 import { checkBoundaries } from './steps/checkBoundaries.ts';
 import type { Checked } from './steps/checked.ts';
+import { boxesOf } from './steps/communeBoxes.ts';
 import { computeSeries } from './steps/computeSeries.ts';
 import { decodeUtf8 } from './steps/decodeUtf8.ts';
 import { explainDefaults } from './steps/explainDefaults.ts';
@@ -20,6 +21,7 @@ import { basketOf, readBasket } from './steps/readBasket.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
 import { readNational } from './steps/readNational.ts';
 import { readObservations } from './steps/readObservations.ts';
+import { readPopulationGrid } from './steps/readPopulationGrid.ts';
 import { readProfile } from './steps/readProfile.ts';
 import { readServices } from './steps/readServices.ts';
 import { readSources } from './steps/readSources.ts';
@@ -106,6 +108,9 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   const network = report.take(readWalkingNetwork(await textsOf(from, report), sources));
   const listed = await readIfThere('reference/basket.csv', readBasket);
   const basket = services && report.take(basketOf(listed, services.list));
+  await readIfThere('population-grid.csv', (file) =>
+    readPopulationGrid(file, { boxes: boxesOf(boundaries.commune), sources }),
+  );
   const { programmes, register } = await readRegister({
     ...{ readIfThere, report, territories, sources },
     agglomeration: profile?.code,

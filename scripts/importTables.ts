@@ -71,7 +71,10 @@ export async function importTables(options: ImportOptions): Promise<boolean> {
     return false;
   }
 
-  const readings = report.take(await readFiles(chosen, scope, standing.territories, standing.files));
+  const around = new Set(Object.keys(standing.profile?.outside ?? {}));
+  const readings = report.take(
+    await readFiles(chosen, { ...scope, around }, standing.territories, standing.files),
+  );
   const hasCommunes =
     standing.territories.some(({ level }) => level === 'commune') ||
     readings.perimeters.levels.some(({ level }) => level === 'commune');

@@ -21,8 +21,8 @@ export function columnsOf(source: SourceDescription): readonly string[] {
     const named = Object.values(source.columns).filter((column): column is string => column !== null);
     return [...named, ...(source.only ? [source.only.column] : [])];
   }
-  if (source.kind === 'counts') return Object.values(source.columns);
   if (source.kind === 'network') return [EXTRACT_HEADING];
+  if (source.kind === 'counts' || source.kind === 'grid') return Object.values(source.columns);
   const { id, name, commune, address, position, category, capacity, hours = [] } = source.columns;
   const place =
     position === null ? [] : 'x' in position ? [position.x, position.y] : [position.latitudeLongitude];

@@ -3,6 +3,7 @@ import type { SourceDescription } from '../sources/source.ts';
 import { boxesOf } from '../steps/communeBoxes.ts';
 import { ACTION_COLUMNS } from '../steps/readActions.ts';
 import { readBoundaries, type Boundaries } from '../steps/readBoundaries.ts';
+import { POPULATION_GRID_COLUMNS } from '../steps/readPopulationGrid.ts';
 import { PROGRAMME_COLUMNS } from '../steps/readProgrammes.ts';
 import { SERVICE_COLUMNS } from '../steps/readServices.ts';
 import { newActions, newProgrammes } from './newActions.ts';
@@ -12,10 +13,11 @@ import { newServices } from './newServices.ts';
 import { newTables, type NewTables } from './newTables.ts';
 import type { Disagreement } from './mergeRows.ts';
 import type { Readings } from './readFiles.ts';
-import type { PlaceRow } from './reading.ts';
+import type { GridRow, PlaceRow } from './reading.ts';
 import type { Standing, StandingTerritory } from './readStanding.ts';
 import type { Scope } from './scope.ts';
 import {
+  GRID_FILE,
   LIST_FILES,
   NATIONAL_FILE,
   OBSERVATION_FILES,
@@ -84,10 +86,20 @@ export function newDataFolder(input: DataFolderInput): DataFolder {
   list(LIST_FILES.services, SERVICE_COLUMNS, services.rows);
   list(LIST_FILES.actions, ACTION_COLUMNS, newActions(standing.actions, readings, scope));
   list(LIST_FILES.programmes, PROGRAMME_COLUMNS, newProgrammes(standing.programmes, readings));
+  list(GRID_FILE, POPULATION_GRID_COLUMNS, readings.grid.map(toGridRow).sort(byCell));
   const national = readings.files.flatMap(({ table }) => table?.reading.national ?? []);
   const named = readings.files.flatMap(({ table }) => table?.reading.named ?? []);
   if (national.length > 0) files.set(NATIONAL_FILE, toNational(national, named));
   return { files, tables, disagreements, displaced: services.displaced };
+}
+
+function toGridRow({ cell, longitude, latitude, inhabitants, source }: GridRow) {
+  const [lon, lat, count] = [longitude, latitude, inhabitants].map(String);
+  return { cell, longitude: lon ?? '', latitude: lat ?? '', inhabitants: count ?? '', source };
+}
+
+function byCell(a: Pick<GridRow, 'cell'>, b: Pick<GridRow, 'cell'>): number {
+  return a.cell < b.cell ? -1 : 1;
 }
 
 /** The communes as the folder will draw them. */

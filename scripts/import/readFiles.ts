@@ -8,8 +8,9 @@ import { explainVintage } from './explainVintage.ts';
 import type { Input } from './input.ts';
 import { readActionSource } from './readActionSource.ts';
 import { readCountSource } from './readCountSource.ts';
+import { readGridSource } from './readGridSource.ts';
 import { readPlaceSource } from './readPlaceSource.ts';
-import type { ActionRow, PlaceRow, TableReading, Tally } from './reading.ts';
+import type { ActionRow, GridRow, PlaceRow, TableReading, Tally } from './reading.ts';
 import type { Match } from './recognise.ts';
 import { readTableSource } from './readTableSource.ts';
 import type { Scope } from './scope.ts';
@@ -35,6 +36,8 @@ export interface Readings {
   readonly actions: readonly ActionRow[];
   /** The tables of the ways that are walked, by path; none where no extract was there. */
   readonly walking: ReadonlyMap<string, string>;
+  /** The cells of the population grid that touch the territory; none where no grid was there. */
+  readonly grid: readonly GridRow[];
   /** What stops nothing and must be known. */
   readonly remarks: readonly Issue[];
 }
@@ -63,6 +66,7 @@ export async function readFiles(
   };
   const whole: Scope = {
     ...scope,
+    around: new Set([...(scope.around ?? []), ...Object.keys(perimeters.outside)]),
     neighbourhoods: { qpv2015: codesOf('qpv2015'), qpv2024: codesOf('qpv2024') },
   };
 
@@ -71,6 +75,7 @@ export async function readFiles(
   const files: FileReading[] = [];
   const places: PlaceRow[] = [];
   const actions: ActionRow[] = [];
+  const grid: GridRow[] = [];
   const remarks: Issue[] = [];
   let walking: ReadonlyMap<string, string> = new Map();
   for (const { source, input } of matches) {
@@ -86,6 +91,17 @@ export async function readFiles(
     } else if (source.kind === 'places') {
       const reading = take(await readPlaceSource(source, input, whole));
       places.push(...reading.places);
+      remarks.push(...reading.remarks);
+      files.push({ source, input, tally: reading.tally });
+    } else if (source.kind === 'grid') {
+      const other = grid.find((cell) => cell.source !== source.id);
+      if (other) {
+        const rule = `the cells of ${other.source} are there too: keep one of the two grids`;
+        issues.push({ file: input.name, rule });
+        continue;
+      }
+      const reading = take(await readGridSource(source, input, whole));
+      grid.push(...reading.cells);
       remarks.push(...reading.remarks);
       files.push({ source, input, tally: reading.tally });
     } else if (source.kind === 'actions') {
@@ -107,7 +123,7 @@ export async function readFiles(
       files.push({ source, input, tally: reading.tally, observed: reading.observed });
     } else files.push({ source, input, tally: tallyOfShapes(perimeters, input) });
   }
-  return { value: { files, perimeters, places, actions, walking, remarks }, issues };
+  return { value: { files, perimeters, places, actions, grid, walking, remarks }, issues };
 }
 
 /** Shapes are counted as rows; they hold no figure. */

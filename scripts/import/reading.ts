@@ -78,6 +78,23 @@ export interface PlaceReading {
   readonly tally: Tally;
 }
 
+/** A cell of a population grid that touches the territory. */
+export interface GridRow {
+  readonly cell: string;
+  /** Centre, degrees, WGS 84. */
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly inhabitants: number;
+  readonly source: string;
+}
+
+/** What a population grid gives. */
+export interface GridReading {
+  readonly cells: readonly GridRow[];
+  readonly remarks: readonly Issue[];
+  readonly tally: Tally;
+}
+
 /** A funded action or post of the territory, located no better than its contract says. */
 export interface ActionRow {
   readonly id: string;

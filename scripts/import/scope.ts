@@ -7,6 +7,8 @@ export interface Scope {
   readonly year: number;
   /** Codes of its communes today. */
   readonly communes: ReadonlySet<string>;
+  /** Communes of other agglomerations that a neighbourhood of the territory lies in too. None if absent. */
+  readonly around?: ReadonlySet<string>;
   /** Names of the communes of France today, by code. */
   readonly names: ReadonlyMap<string, string>;
   /** The commune of today that a code of another year became, itself if it still stands; `undefined` if unknown. */

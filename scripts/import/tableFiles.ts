@@ -35,6 +35,9 @@ export const LIST_FILES = {
   programmes: 'programmes.csv',
 } as const;
 
+/** The inhabitants of each square of 200 m. */
+export const GRID_FILE = 'population-grid.csv';
+
 /** The columns of `territories.csv`. */
 export const TERRITORY_COLUMNS = [
   'code',

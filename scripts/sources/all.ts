@@ -18,6 +18,7 @@ import {
   qpv2015Perimeters,
   qpv2024Perimeters,
 } from './perimeters.ts';
+import { populationGrids } from './populationGrids.ts';
 import { qpvBases } from './qpvBases.ts';
 import { locatedSchools2024, schoolsByPosition2022 } from './schools.ts';
 import { openStreetMap } from './openStreetMap.ts';
@@ -55,6 +56,7 @@ export const SOURCES: readonly SourceDescription[] = [
   schoolsByPosition2022,
   schoolDirectory,
   locatedFacilities2024,
+  ...populationGrids,
   passengerStations,
   mediators,
   fonjepPosts,

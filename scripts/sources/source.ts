@@ -146,6 +146,18 @@ export interface CountSource extends Described {
   readonly year: number;
 }
 
+/** The inhabitants of squares of 200 m, each named by its south-west corner in the projection of INSEE. */
+export interface GridSource extends Described {
+  readonly kind: 'grid';
+  readonly dialect: Dialect;
+  readonly columns: {
+    readonly cell: string;
+    readonly inhabitants: string;
+    /** Codes of the communes that the cell touches, one after the other. */
+    readonly communes: string;
+  };
+}
+
 /** A list of funded actions or posts. One record an action. */
 export interface ActionSource extends Described {
   readonly kind: 'actions';
@@ -185,4 +197,4 @@ export interface NetworkSource extends Described {
 
 /** A file of a producer, described: what it holds, how it is written, where it comes from. */
 export type SourceDescription =
-  TableSource | ShapeSource | PlaceSource | CountSource | ActionSource | NetworkSource;
+  TableSource | ShapeSource | PlaceSource | CountSource | GridSource | ActionSource | NetworkSource;

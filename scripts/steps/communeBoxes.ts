@@ -21,10 +21,23 @@ export function explainPlace(
   commune: string,
   { longitude, latitude }: { readonly longitude: number; readonly latitude: number },
 ): string | undefined {
-  const isAround = ([west = 0, south = 0, east = 0, north = 0]: readonly number[], by: number): boolean =>
-    longitude >= west - by && longitude <= east + by && latitude >= south - by && latitude <= north + by;
   const own = boxes.get(commune);
-  if (own) return isAround(own.box, NEAR) ? undefined : `far from ${own.name}, its commune`;
-  const isSomewhere = boxes.size === 0 || [...boxes.values()].some(({ box }) => isAround(box, FAR));
-  return isSomewhere ? undefined : 'far from all communes of the atlas';
+  if (!own) return explainPlaceAround(boxes, { longitude, latitude });
+  return isAround(own.box, NEAR, longitude, latitude) ? undefined : `far from ${own.name}, its commune`;
+}
+
+/** Why what stands here is of no use to the atlas, or `undefined` if it is, or if no commune is known. */
+export function explainPlaceAround(
+  boxes: CommuneBoxes,
+  { longitude, latitude }: { readonly longitude: number; readonly latitude: number },
+): string | undefined {
+  const known = [...boxes.values()];
+  return known.length === 0 || known.some(({ box }) => isAround(box, FAR, longitude, latitude))
+    ? undefined
+    : 'far from all communes of the atlas';
+}
+
+function isAround(box: readonly number[], by: number, longitude: number, latitude: number): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  return longitude >= west - by && longitude <= east + by && latitude >= south - by && latitude <= north + by;
 }
