@@ -4,7 +4,7 @@ import { readTable } from './readTable.ts';
 import type { TextFile } from './textFile.ts';
 
 /** The columns of `reference/basket.csv`, in order. */
-export const BASKET_COLUMNS = ['category', 'reason'] as const;
+const BASKET_COLUMNS = ['category', 'reason'] as const;
 
 /** The short list of everyday services, where a table says it. */
 export interface Basket {
