@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../domain/action.ts';
 import type { Cell } from '../../domain/measure.ts';
 import type { PublishedSeries, Series } from '../../domain/published.ts';
-import type { PublishedRegister } from '../../domain/register.ts';
+import type { ExpressedNeed, PublishedRegister } from '../../domain/register.ts';
 import { action, filters, PLACES, registers } from '../../../tests/register/arbitraryRegister.ts';
 import { series } from '../../../tests/smallAtlas.ts';
 import { blankCells, gridOf, type GridInput } from './grid.ts';
@@ -174,10 +174,11 @@ describe('a cell of the grid', () => {
   });
 
   it('tells the needs that were expressed for it, which decide nothing', () => {
-    const need = {
+    const need: ExpressedNeed = {
       ...{ id: 'N', theme: 'emploi', territories: ['59002'], year: 2020, wording: 'Un emploi' },
-      ...{ expressedBy: 'enquete', count: 12, source: 's' },
-    } as const;
+      ...{ count: 12, source: 's' },
+      expressedBy: 'enquete',
+    };
     const asked = { register: register([action('A')], { needs: [need] }) };
     expect(cellOf('59002', [], asked)).toMatchObject({ expressed: [need], isBlank: false });
     expect(cellOf('59001', [], asked)?.expressed).toEqual([]);

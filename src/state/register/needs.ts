@@ -70,12 +70,12 @@ export function needsOf(
   sources: NeedSources,
 ): ReadonlyMap<string, Need> {
   const own = columnOf(theme, level, sources);
-  if ('period' in own) return new Map(codes.map((code) => [code, needOf(own, code)]));
+  if ('series' in own) return new Map(codes.map((code) => [code, needOf(own, code)]));
   const before = level === 'qpv2024' ? columnOf(theme, 'qpv2015', sources) : own;
   return new Map(
     codes.map((code) => {
       const old = samePlaceOf2015(code, sources.places);
-      return [code, 'period' in before && old !== undefined ? needOf(before, old) : unknown(own)];
+      return [code, 'series' in before && old !== undefined ? needOf(before, old) : unknown(own)];
     }),
   );
 }
