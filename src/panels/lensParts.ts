@@ -26,4 +26,5 @@ export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>>
   cross: { place: 'page', load: () => import('../lenses/cross/Cross.svelte') },
   perimeters: { place: 'whole', load: () => import('../lenses/perimeters/Perimeters.svelte') },
   twins: { place: 'whole', load: () => import('../lenses/twins/Twins.svelte') },
+  actions: { place: 'whole', load: () => import('../lenses/actions/Actions.svelte') },
 };

@@ -50,5 +50,5 @@ function kept(textOf: (name: DetailName) => string | null | undefined): Details 
       const text = textOf(name);
       return text ? [[name, text]] : [];
     }),
-  ) as Details;
+  );
 }

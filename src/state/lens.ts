@@ -8,6 +8,7 @@ export const LENSES = [
   'cross',
   'perimeters',
   'twins',
+  'actions',
 ] as const;
 
 export type Lens = (typeof LENSES)[number];
@@ -22,6 +23,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   cross: 'croiser',
   perimeters: 'perimetres',
   twins: 'jumeaux',
+  actions: 'actions',
 };
 
 /** The name of a lens in the address. */

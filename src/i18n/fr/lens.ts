@@ -39,4 +39,8 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Quartiers jumeaux',
     answers: 'Que deviennent les quartiers semblables\u202f?',
   },
+  actions: {
+    label: 'Actions',
+    answers: 'Quelles actions publiques, par qui, pour combien, où\u202f?',
+  },
 };

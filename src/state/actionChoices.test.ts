@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACTION_TABS, actionChoices, TAB_SLUGS, yearsText } from './actionChoices.ts';
+
+const named = (id: string) => ({ id }) as never;
+const register = { programmes: [named('pucs')], themes: [named('emploi')], partners: [named('etat')] };
+
+describe('actionChoices', () => {
+  it('keeps all actions, on the map, where the address says nothing', () => {
+    expect(actionChoices({}, register)).toEqual({
+      choices: { tab: 'map', programme: null, theme: null, partner: null, years: null },
+      unusable: [],
+    });
+  });
+
+  it('reads what names something of the register', () => {
+    const details = {
+      onglet: 'flux',
+      programme: 'pucs',
+      theme: 'emploi',
+      partenaire: 'etat',
+      annees: '2007-2009',
+    };
+    expect(actionChoices(details, register).choices).toEqual({
+      ...{ tab: 'flows', programme: 'pucs', theme: 'emploi', partner: 'etat' },
+      years: { from: 2007, to: 2009 },
+    });
+  });
+
+  it.each([
+    { onglet: 'camembert' },
+    { programme: 'inconnu' },
+    { theme: '' + 'x' },
+    { partenaire: 'emploi' },
+    { annees: '2009-2007' },
+    { annees: '2007' },
+  ])('gives way to the default and tells it: %j', (details) => {
+    const { choices, unusable } = actionChoices(details, register);
+    expect(choices).toEqual(actionChoices({}, register).choices);
+    expect(unusable.map(({ parameter }) => parameter)).toEqual(Object.keys(details));
+  });
+
+  it('never throws, whatever the address holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (annees, onglet) => {
+        const { choices } = actionChoices({ annees, onglet }, register);
+        expect(ACTION_TABS).toContain(choices.tab);
+      }),
+    );
+  });
+
+  it('reads the years as they are written', () => {
+    const years = { from: 2015, to: 2023 };
+    expect(actionChoices({ annees: yearsText(years) ?? '' }, register).choices.years).toEqual(years);
+  });
+
+  it('names every picture once', () => {
+    expect(new Set(Object.values(TAB_SLUGS)).size).toBe(ACTION_TABS.length);
+  });
+});
