@@ -15,6 +15,12 @@ async function openCompare(page: Page, query: string): Promise<void> {
   await expect(page.getByRole('img', { name: /^Carte des territoires à ajouter/ })).toBeVisible();
 }
 
+/** A picture of the register, with its totals. */
+async function openActions(page: Page, more: string): Promise<void> {
+  await page.goto(`./?vue=actions${more}`);
+  await expect(page.getByRole('heading', { name: 'Ce que le registre recense' })).toBeVisible();
+}
+
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the default view': (page) => open(page),
   'the plain values': async (page) => {
@@ -83,6 +89,10 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto('./?vue=jumeaux');
     await expect(page.getByRole('heading', { name: /^Les cinq jumeaux/ })).toBeVisible();
   },
+  'the map of actions': (page) => openActions(page, ''),
+  'the programmes in time': (page) => openActions(page, '&onglet=frise'),
+  'the flow of money': (page) => openActions(page, '&onglet=flux'),
+  'the sheet of an action': (page) => openActions(page, '&onglet=liste&action=PNRU-CORRIDOR'),
   'the two generations of perimeters': async (page) => {
     await page.goto('./?vue=perimetres&quartier=QP059026');
     await expect(page.getByRole('table').first()).toBeVisible();
