@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { NETWORK_REACH } from '../../src/domain/access.ts';
 import { shortestWays, type Start, type Ways } from './shortestWays.ts';
 import { snapping, type Snap } from './snapping.ts';
-import type { Reach, WalkingMeasure } from './walkingMeasure.ts';
+import type { Places, Reach, WalkingMeasure } from './walkingMeasure.ts';
 import type { Position, WalkingEdge, WalkingNetwork } from './walkingNetwork.ts';
 
 /** How far a place may stand from the ways that are walked, in metres. */
@@ -39,22 +39,35 @@ export function networkMeasure(
     return fresh;
   };
 
+  /** The same services are measured at each level. */
+  const searched = new WeakMap<Places, Searched>();
+  const searchFrom = (services: Places): Searched => {
+    const placed = services.longitudes.flatMap((longitude, service): readonly Placed[] => {
+      const spot = snap([longitude, services.latitudes[service] ?? NaN]);
+      return spot ? [{ ...spot, service }] : [];
+    });
+    const ways = waysFrom(placed.flatMap((spot) => startsOf(spot, edges[spot.edge])));
+    return { ways, beside: group(placed, ({ edge }) => edge) };
+  };
+
   return {
     engine: 'network',
     nearest(points, services) {
-      const placed = services.longitudes.flatMap((longitude, service): readonly Placed[] => {
-        const spot = snap([longitude, services.latitudes[service] ?? NaN]);
-        return spot ? [{ ...spot, service }] : [];
-      });
-      const ways = waysFrom(placed.flatMap((spot) => startsOf(spot, edges[spot.edge])));
-      const beside = group(placed, ({ edge }) => edge);
+      const found = searched.get(services) ?? searchFrom(services);
+      searched.set(services, found);
       return points.longitudes.map((longitude, point) => {
         const spot = snap([longitude, points.latitudes[point] ?? NaN]);
-        const found = spot && nearestOf(spot, edges[spot.edge], ways, beside.get(spot.edge) ?? []);
-        return found && found.metres <= reach ? found : null;
+        const way = spot && nearestOf(spot, edges[spot.edge], found.ways, found.beside.get(spot.edge) ?? []);
+        return way && way.metres <= reach ? way : null;
       });
     },
   };
+}
+
+/** The ways from the services of a category, and those services by the edge that they stand at. */
+interface Searched {
+  readonly ways: Ways;
+  readonly beside: ReadonlyMap<number, readonly Placed[]>;
 }
 
 interface Placed extends Snap {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ import { placesAt, type Metres } from '../town.ts';
 import { put } from './broken/files.ts';
 import { writeSmallTables } from './smallTables.ts';
 import { SCOPE } from './sources.ts';
+import { tablesOfTown } from './townTables.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -23,22 +24,6 @@ const XML = readFileSync(fixture('town.osm'));
 const HISTORY = readFileSync(fixture('history.osm.pbf'));
 const UNCOMPRESSED = readFileSync(fixture('uncompressed.osm.pbf'));
 const UNSORTED = readFileSync(fixture('unsorted.osm.pbf'));
-
-/** The tables of the small agglomeration, its two communes and its neighbourhoods drawn in the invented town. */
-async function tablesOfTown(): Promise<string> {
-  const to = join(await temporaryFolder(), 'data');
-  await writeSmallTables(to);
-  for (const level of ['communes', 'qpv-2015', 'qpv-2024']) {
-    const path = join(to, 'boundaries', `${level}.geojson`);
-    const text = await readFile(path, 'utf8');
-    const moved = text.replaceAll(/\[(\d),(\d+)\]/g, (_, x: string, y: string) => {
-      const [longitude, latitude] = [3.48 + (Number(x) - 3) * 0.02, 50.34 + (Number(y) - 50) * 0.02];
-      return JSON.stringify([Number(longitude.toFixed(4)), Number(latitude.toFixed(4))]);
-    });
-    await writeFile(path, moved);
-  }
-  return to;
-}
 
 /** Imports some files into the tables of the town. */
 async function imported(files: Readonly<Record<string, Uint8Array | string>>, to?: string) {
