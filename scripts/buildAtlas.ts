@@ -17,7 +17,7 @@ import { latestPeriod } from './steps/latestPeriod.ts';
 import type { Observation } from './steps/observation.ts';
 import { milestonesOf } from './steps/milestonesOf.ts';
 import { readAccess } from './steps/readAccess.ts';
-import { basketOf, readBasket } from './steps/readBasket.ts';
+import { basketOf, readBasket, reasonsOf } from './steps/readBasket.ts';
 import { readBoundaries, type Boundaries } from './steps/readBoundaries.ts';
 import { readNational } from './steps/readNational.ts';
 import { readObservations } from './steps/readObservations.ts';
@@ -137,6 +137,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   const joined = { territories: territories.list, boundaries, series: compared };
   const access = measureAccess({
     ...{ ...joined, services: services?.list, settings, basket, network },
+    basketReasons: reasonsOf(listed),
     ...{ observations: tables, wider },
   });
   const files = toPublication({ ...joined, sources, national, register, access });

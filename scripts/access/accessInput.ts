@@ -15,6 +15,8 @@ export interface AccessInput {
   readonly parameters: AccessParameters;
   /** Who says the speed and the detour, in French. */
   readonly parameterSources: PublishedAccess['parameterSources'];
+  /** Why each category is in the basket, in French. */
+  readonly basketReasons?: PublishedAccess['basketReasons'] | undefined;
   readonly series: PublishedSeries;
   /** Observations of communes, and of wider territories. */
   readonly observations: { readonly communes: ObservationIndex; readonly references: ObservationIndex };

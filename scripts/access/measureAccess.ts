@@ -12,7 +12,10 @@ import { toAccess } from './toAccess.ts';
 import type { WalkingNetwork } from './walkingNetwork.ts';
 
 /** The tables that access is measured from, each where it is there. */
-export interface AccessTables extends Pick<AccessInput, 'territories' | 'boundaries' | 'series'> {
+export interface AccessTables extends Pick<
+  AccessInput,
+  'territories' | 'boundaries' | 'series' | 'basketReasons'
+> {
   readonly services: readonly Service[] | undefined;
   readonly settings: AccessSettings | undefined;
   readonly basket: readonly ServiceCategory[] | undefined;

@@ -34,11 +34,13 @@ export interface MeasuredAccess {
 /** How far services are from the inhabitants of each commune and neighbourhood, and what is known of each category. */
 export function toAccess(input: AccessInput): MeasuredAccess {
   const { territories, services, parameters, parameterSources, observations, wider, measures } = input;
+  const { basketReasons } = input;
   const categories = categoryPlaces(services);
   const communes = territories.filter(({ level }) => level === 'commune').map(({ code }) => code);
   const matrices = matricesOf(input, categories);
   const measured = {
     parameterSources,
+    ...(basketReasons ? { basketReasons } : {}),
     engines: measures.map(({ engine }) => engine),
     categories: categories.map(({ category }) => category),
     completeness: completenessOf({ services, communes, index: observations.communes }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basketOf, readBasket } from './readBasket.ts';
+import { basketOf, readBasket, reasonsOf } from './readBasket.ts';
 
 const read = (...rows: readonly string[]) =>
   readBasket({ name: 'basket.csv', text: `${['category,reason', ...rows].join('\n')}\n` });
@@ -11,8 +11,8 @@ describe('readBasket', () => {
     const { value, issues } = read('pharmacie,premier recours', 'college,11 à 15 ans');
     expect(issues).toEqual([]);
     expect(value.rows).toEqual([
-      { category: 'pharmacie', line: 2 },
-      { category: 'college', line: 3 },
+      { category: 'pharmacie', line: 2, reason: 'premier recours' },
+      { category: 'college', line: 3, reason: '11 à 15 ans' },
     ]);
   });
 
@@ -44,5 +44,16 @@ describe('basketOf', () => {
       value: ['pharmacie'],
       issues: [],
     });
+  });
+});
+
+describe('reasonsOf', () => {
+  it('gives the reason of each category, as the table says it', () => {
+    const { value } = read('pharmacie,premier recours', 'college,11 à 15 ans');
+    expect(reasonsOf(value)).toEqual({ pharmacie: 'premier recours', college: '11 à 15 ans' });
+  });
+
+  it('gives none where there is no table', () => {
+    expect(reasonsOf(undefined)).toBeUndefined();
   });
 });

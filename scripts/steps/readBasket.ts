@@ -9,7 +9,11 @@ const BASKET_COLUMNS = ['category', 'reason'] as const;
 /** The short list of everyday services, where a table says it. */
 export interface Basket {
   readonly file: string;
-  readonly rows: readonly { readonly line: number; readonly category: ServiceCategory }[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly category: ServiceCategory;
+    readonly reason: string;
+  }[];
 }
 
 /** What everyone should reach, where a folder of tables does not say: those of them that have a position are kept. */
@@ -30,18 +34,18 @@ const DEFAULT_BASKET: readonly ServiceCategory[] = [
 export function readBasket(file: TextFile): Checked<Basket> {
   const { value: table, issues } = readTable(file, BASKET_COLUMNS);
   const found: Issue[] = [...issues];
-  const rows = new Map<ServiceCategory, number>();
+  const rows = new Map<ServiceCategory, { readonly line: number; readonly reason: string }>();
   for (const { line, cells } of table) {
     const refuse = (column: keyof typeof cells, rule: string) =>
       found.push({ file: file.name, line, column, value: cells[column], rule });
     const { category, reason } = cells;
     if (reason.trim() === '') refuse('reason', 'an empty cell: say why it is of every day');
     if (!isServiceCategory(category)) refuse('category', 'unknown kind of service');
-    else if (rows.has(category)) refuse('category', `already at line ${String(rows.get(category))}`);
-    else rows.set(category, line);
+    else if (rows.has(category)) refuse('category', `already at line ${String(rows.get(category)?.line)}`);
+    else rows.set(category, { line, reason: reason.trim() });
   }
   return {
-    value: { file: file.name, rows: [...rows].map(([category, line]) => ({ category, line })) },
+    value: { file: file.name, rows: [...rows].map(([category, row]) => ({ category, ...row })) },
     issues: found,
   };
 }
@@ -65,4 +69,9 @@ export function basketOf(
       rule: 'no service of this kind has a position: it would count as out of reach for everyone',
     }));
   return { value: basket.rows.map(({ category }) => category), issues };
+}
+
+/** Why each category is in the basket (French); `undefined` where no table says. */
+export function reasonsOf(basket: Basket | undefined): Readonly<Record<string, string>> | undefined {
+  return basket && Object.fromEntries(basket.rows.map(({ category, reason }) => [category, reason]));
 }

@@ -125,6 +125,8 @@ export interface PublishedAccess {
   readonly parameters: AccessParameters;
   /** Who says how fast one walks, and by what detour: texts in French, to be shown. */
   readonly parameterSources: { readonly speed: string; readonly detour: string };
+  /** Why each category is in the basket, in French. Absent where no table says. */
+  readonly basketReasons?: Readonly<Partial<Record<ServiceCategory, string>>>;
   /** The engines that were run; `direct` always. */
   readonly engines: readonly WalkingEngine[];
   /** The categories with a position, in the order of `SERVICE_CATEGORIES`; all arrays by category follow it. */
