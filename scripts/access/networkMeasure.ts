@@ -1,12 +1,9 @@
 import { group } from 'd3';
-import { NETWORK_REACH } from '../../src/domain/access.ts';
+import { NETWORK_REACH, NETWORK_SNAP } from '../../src/domain/access.ts';
 import { shortestWays, type Start, type Ways } from './shortestWays.ts';
 import { snapping, type Snap } from './snapping.ts';
 import type { Places, Reach, WalkingMeasure } from './walkingMeasure.ts';
 import type { Position, WalkingEdge, WalkingNetwork } from './walkingNetwork.ts';
-
-/** How far a place may stand from the ways that are walked, in metres. */
-export const SNAP_WITHIN = 250;
 
 /** What bounds the measure, in metres. */
 export interface NetworkLimits {
@@ -23,7 +20,7 @@ export interface NetworkLimits {
  */
 export function networkMeasure(
   network: WalkingNetwork,
-  { snapWithin, reach }: NetworkLimits = { snapWithin: SNAP_WITHIN, reach: NETWORK_REACH },
+  { snapWithin, reach }: NetworkLimits = { snapWithin: NETWORK_SNAP, reach: NETWORK_REACH },
 ): WalkingMeasure {
   const { edges } = network;
   const find = snapping(network, snapWithin);

@@ -16,6 +16,9 @@ export type WalkingEngine = (typeof WALKING_ENGINES)[number];
  */
 export const NETWORK_REACH = 5000;
 
+/** Metres, straight, that a place may stand from the ways that the engine `network` walks. */
+export const NETWORK_SNAP = 250;
+
 /** Minutes of the distributions, the shortest first. */
 export const WALK_THRESHOLDS = [5, 10, 15, 20, 30] as const;
 

@@ -11,8 +11,8 @@ import type { Completeness } from './access.ts';
  */
 export type Knowledge = 'complete' | 'partial' | 'uncounted' | 'unplaced';
 
-/** The part of the facilities counted that must have a position for a category to be complete. */
-const COMPLETE_FROM = 0.95;
+/** The part of the facilities counted that must have a position for a category to be complete (0 to 1). */
+export const COMPLETE_FROM = 0.95;
 
 /** What may be said of a category. None counted, and none known, is complete: there is none. */
 export function knowledgeOf({ placed, unplaced, counted, communes }: Completeness): Knowledge {
