@@ -129,7 +129,13 @@ export function keepsItsPromises(folder: () => string): void {
       const later = isLater ? await readJson<PublishedSources>(folder(), LATER_SOURCES_FILE) : {};
       expect(Object.keys(later).filter((id) => Object.hasOwn(first, id))).toEqual([]);
       const cards = { ...first, ...later };
-      expect([...new Set(files.flatMap(({ sources }) => sources))].sort()).toEqual(Object.keys(cards).sort());
+      const texts = await Promise.all(files.map(({ name }) => readFile(join(folder(), name), 'utf8')));
+      const cited = new Set(files.flatMap(({ sources = [] }) => sources));
+      expect([...cited].sort()).toEqual(Object.keys(first).sort());
+      // What comes later states its sources itself.
+      const laterTexts = texts.filter((_, i) => !files[i]?.sources && files[i]?.name !== LATER_SOURCES_FILE);
+      const unused = Object.keys(later).filter((id) => !laterTexts.some((text) => text.includes(`"${id}"`)));
+      expect(unused).toEqual([]);
       for (const [id, card] of Object.entries(cards)) expect(card.id).toBe(id);
     });
 

@@ -7,6 +7,8 @@ export interface PublishedFile {
   readonly text: string;
   /** Ids of the sources it draws on. */
   readonly sources: readonly string[];
+  /** Whether no view needs it at first: the manifest, which all visitors fetch, then leaves its sources out. */
+  readonly isLater?: boolean;
 }
 
 /** What was published, so that anyone can check it. The digest is given: hashing belongs to the caller. */
@@ -17,11 +19,11 @@ export function toManifest(
   files: readonly PublishedFile[],
   digest: (text: string) => string,
 ): Manifest {
-  const described = files.map(({ name, text, sources }) => ({
+  const described = files.map(({ name, text, sources, isLater = false }) => ({
     name,
     bytes: new TextEncoder().encode(text).length,
     sha256: digest(text),
-    sources,
+    ...(isLater ? {} : { sources }),
   }));
   // The profile is published in the manifest only: it counts in the version too.
   const dated = milestones.length > 0 ? { milestones } : {};

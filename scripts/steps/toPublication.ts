@@ -51,15 +51,19 @@ export function toPublication({
     ];
   });
   const used = [...new Set(maps.flatMap((map) => map.sources))].sort();
-  const later = [...(register ? [registerFile(register)] : []), ...access];
+  const later = [...(register ? [registerFile(register)] : []), ...access].map(asLater);
   return [
     ...maps,
     ...toSeriesFiles(series, drawn),
     ...(national ? [twinsFile(national, territories, series)] : []),
     ...later,
     cardsFile('sources.json', used, sources),
-    ...(later.length > 0 ? [cardsFile(LATER_SOURCES_FILE, laterCards(later, used), sources)] : []),
+    ...(later.length > 0 ? [asLater(cardsFile(LATER_SOURCES_FILE, laterCards(later, used), sources))] : []),
   ];
+}
+
+function asLater(file: PublishedFile): PublishedFile {
+  return { ...file, isLater: true };
 }
 
 function cardsFile(name: string, ids: readonly string[], sources: SourceCards): PublishedFile {

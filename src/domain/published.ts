@@ -119,7 +119,8 @@ export interface Manifest {
     readonly name: string;
     readonly bytes: number;
     readonly sha256: string;
-    readonly sources: readonly string[];
+    /** Absent of a file that comes later: its cards are among those of `sources.json` and `sources-later.json`. */
+    readonly sources?: readonly string[];
   }[];
 }
 
