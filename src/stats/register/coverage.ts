@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/action.ts';
 import type { Holders } from './envelopes.ts';
-import { relationOf, type PlacesByCode, type Relation } from './placing.ts';
+import { relationOf, type PlacesByCode } from './placing.ts';
 import { countedAmounts, sumOf, type Sum } from './totals.ts';
 
 /** What is recorded for a territory. The three sums are never added: an envelope in one may hold a part in another. */
@@ -37,9 +37,13 @@ export function coverageOf(
   { places, holders, inhabitants }: CoverageOptions,
 ): readonly Coverage[] {
   return codes.map((code) => {
-    const relations = new Map(actions.map((action) => [action, relationOf(action, code, places)]));
-    const those = (relation: Relation) => actions.filter((action) => relations.get(action) === relation);
-    const [own, shared, around] = [those('located'), those('shared'), those('inCommune')];
+    const [own, shared, around]: [Action[], Action[], Action[]] = [[], [], []];
+    for (const action of actions) {
+      const relation = relationOf(action, code, places);
+      if (relation === 'located') own.push(action);
+      else if (relation === 'shared') shared.push(action);
+      else if (relation === 'inCommune') around.push(action);
+    }
     const located = sumOf(own, holders);
     const wider = new Set([...shared, ...around].flatMap(({ id, cents }) => (cents === null ? [] : [id])));
     const held = countedAmounts(own, holders).filter(({ id }) => isHeldBy(wider, holders.get(id)));

@@ -42,11 +42,15 @@ export function relationOf(action: Placed, code: string, places: PlacesByCode): 
 }
 
 function toCommune({ territories }: Placed, code: string, places: PlacesByCode): Relation {
-  const reached = new Set(
-    territories.flatMap((named) => (isCommune(named) ? [named] : communesOf(named, places))),
-  );
-  if (!reached.has(code)) return 'elsewhere';
-  return reached.size === 1 ? 'located' : 'shared';
+  let [isThere, isAlone] = [false, true];
+  for (const named of territories) {
+    for (const commune of isCommune(named) ? [named] : communesOf(named, places)) {
+      if (commune === code) isThere = true;
+      else isAlone = false;
+    }
+  }
+  if (!isThere) return 'elsewhere';
+  return isAlone ? 'located' : 'shared';
 }
 
 function toNeighbourhood({ territories }: Placed, code: string, places: PlacesByCode): Relation {
