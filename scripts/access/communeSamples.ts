@@ -1,15 +1,11 @@
 import { distance } from '@turf/turf';
 import { communeOfIris } from '../../src/domain/territory.ts';
-import { roundTo } from '../../src/stats/roundTo.ts';
 import { anchorOf } from '../steps/anchorOf.ts';
 import type { Boundary } from '../steps/readBoundaries.ts';
 import { latticeIn } from './latticeIn.ts';
-import type { Sample, TerritorySamples } from './samples.ts';
+import { sharedBy, type TerritorySamples } from './samples.ts';
 
 type Point = readonly [longitude: number, latitude: number];
-
-/** Fraction digits of a weight: a thousandth of an inhabitant. */
-const WEIGHT_DIGITS = 3;
 
 /** What the points of communes are made from. */
 export interface CommuneSampling {
@@ -39,8 +35,8 @@ export function communeSamples({
     const own = iris.filter((part) => communeOfIris(part.code) === code);
     const people = own.map((part) => inhabitantsOf(part.code));
     if (own.length === 0 || people.includes(undefined)) return evenly(code, points, inhabitantsOf(code));
-    const samples = inParts(points, own, spacing).flatMap((inPart, i) => shared(inPart, people[i] ?? 0));
-    return { code, samples: samples.toSorted(fromSouthWest), arePeople: true };
+    const samples = inParts(points, own, spacing).flatMap((inPart, i) => sharedBy(inPart, people[i] ?? 0));
+    return { code, samples, arePeople: true };
   });
 }
 
@@ -52,13 +48,9 @@ export function evenly(
 ): TerritorySamples {
   return {
     code,
-    samples: shared(points, inhabitants ?? points.length),
+    samples: sharedBy(points, inhabitants ?? points.length),
     arePeople: inhabitants !== undefined,
   };
-}
-
-function shared(points: readonly Point[], inhabitants: number): readonly Sample[] {
-  return points.map((at) => ({ at, weight: roundTo(inhabitants / points.length, WEIGHT_DIGITS) }));
 }
 
 /** The points of a commune by IRIS. Both are drawn apart: a point in none joins the IRIS of the nearest one that is. */
@@ -88,8 +80,4 @@ function leastOf<T>(all: readonly T[], measure: (one: T) => number): T | undefin
   const measured = all.map((one) => [one, measure(one)] as const);
   const least = Math.min(...measured.map(([, size]) => size));
   return measured.find(([, size]) => size === least)?.[0];
-}
-
-function fromSouthWest({ at: [x1, y1] }: Sample, { at: [x2, y2] }: Sample): number {
-  return y1 - y2 || x1 - x2;
 }

@@ -1,10 +1,9 @@
 import { earthRadius } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { asPublished } from './samples.ts';
 
 type Point = readonly [longitude: number, latitude: number];
 
-/** Parts of a degree that a coordinate is published in: about a metre. */
-const PARTS = 100_000;
 const METRES_IN_A_DEGREE = (earthRadius * Math.PI) / 180;
 
 /**
@@ -21,19 +20,15 @@ export function latticeIn(shape: Polygon | MultiPolygon, spacing: number): reado
   const rowHeight = spacing / METRES_IN_A_DEGREE;
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   return stepsWithin(south, north, rowHeight).flatMap((row) => {
-    const latitude = rounded(row * rowHeight);
+    const latitude = asPublished(row * rowHeight);
     const gap = rowHeight / Math.cos((latitude * Math.PI) / 180);
     return stretchesAt(latitude, edges).flatMap(([west, east]) =>
       stepsWithin(west - gap, east + gap, gap)
-        .map((step) => rounded(step * gap))
+        .map((step) => asPublished(step * gap))
         .filter((longitude) => longitude >= west && longitude < east)
         .map((longitude): Point => [longitude, latitude]),
     );
   });
-}
-
-function rounded(degrees: number): number {
-  return Math.round(degrees * PARTS) / PARTS;
 }
 
 /** The whole numbers of steps from zero between two bounds. */

@@ -14,7 +14,7 @@ import type { WalkingNetwork } from './walkingNetwork.ts';
 /** The tables that access is measured from, each where it is there. */
 export interface AccessTables extends Pick<
   AccessInput,
-  'territories' | 'boundaries' | 'series' | 'basketReasons'
+  'territories' | 'boundaries' | 'series' | 'basketReasons' | 'wider' | 'grid'
 > {
   readonly services: readonly Service[] | undefined;
   readonly settings: AccessSettings | undefined;
@@ -23,7 +23,6 @@ export interface AccessTables extends Pick<
   readonly observations: Readonly<
     Partial<Record<'commune' | 'references', readonly Observation[] | undefined>>
   >;
-  readonly wider: readonly string[];
 }
 
 /** The files of access; none where the atlas has no service. */

@@ -91,7 +91,8 @@ function resultsOf(
   };
 }
 
-function weightsOf({ series, boundaries }: AccessInput): PublishedAccess['weights'] {
+function weightsOf({ series, boundaries, grid }: AccessInput): PublishedAccess['weights'] {
+  if (grid) return { by: 'grid', year: grid.year, source: grid.source };
   const iris = boundaries.iris ? inhabitantsOf('iris', series) : undefined;
   const found = iris ?? inhabitantsOf('commune', series);
   return found ? { by: iris ? 'iris' : 'commune', year: found.year, source: found.source } : null;
