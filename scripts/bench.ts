@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { build } from 'vite';
+import { measureAccessBuild } from './bench/accessBuild.ts';
 import { overweight } from './bench/budgets.ts';
 import { CONDITIONS } from './bench/conditions.ts';
 import { measureDataBuild } from './bench/dataBuild.ts';
@@ -30,7 +31,12 @@ const results: Results = {
   conditions: CONDITIONS,
   ...(onlyWeights
     ? {}
-    : { firstMap: await firstMap(), updates: await updates(), dataBuild: await measureDataBuild(RUNS) }),
+    : {
+        firstMap: await firstMap(),
+        updates: await updates(),
+        dataBuild: await measureDataBuild(RUNS),
+        access: await measureAccessBuild(RUNS),
+      }),
 };
 
 if (!onlyWeights) {

@@ -1,3 +1,4 @@
+import type { AccessBuild } from './accessBuild.ts';
 import type { CONDITIONS } from './conditions.ts';
 import type { DataBuild } from './dataBuild.ts';
 import type { FirstMap } from './firstMap.ts';
@@ -16,4 +17,6 @@ export interface Results {
   /** Changes of indicator, by number of territories. */
   readonly updates?: readonly Update[];
   readonly dataBuild?: DataBuild;
+  /** The part of the data build that measures access, as points × services grow. */
+  readonly access?: readonly AccessBuild[];
 }

@@ -1,9 +1,10 @@
+import type { AccessBuild } from './accessBuild.ts';
 import { BUDGETS } from './budgets.ts';
 import type { Results } from './results.ts';
 import type { Spread } from './spread.ts';
 
 /** The results as lines that a person reads: weights in kB of 1,000 bytes, times in ms, memory in MB. */
-export function table({ weights, firstMap, updates, dataBuild }: Results): string {
+export function table({ weights, firstMap, updates, dataBuild, access }: Results): string {
   const budgets: Readonly<Record<string, number>> = BUDGETS;
   const weightRows = Object.entries(weights).map(([kind, bytes]: [string, number]) => {
     const budget = budgets[kind];
@@ -28,7 +29,12 @@ export function table({ weights, firstMap, updates, dataBuild }: Results): strin
         ]
       : []),
     ...(dataBuild ? [heading('data build, ms and kB', 'median', 'min – max'), ...rows(dataBuild)] : []),
+    ...(access ? [heading('access, points × services', 'ms', 'peak, kB'), ...access.map(accessRow)] : []),
   ].join('\n');
+}
+
+function accessRow({ times, points, services, wall, peakMemory }: AccessBuild): string {
+  return row(`${times}×: ${points} × ${services}`, String(wall.median), String(peakMemory.median));
 }
 
 function heading(title: string, middle: string, last: string): string {
