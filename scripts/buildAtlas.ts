@@ -108,7 +108,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   const network = report.take(readWalkingNetwork(await textsOf(from, report), sources));
   const listed = await readIfThere('reference/basket.csv', readBasket);
   const basket = services && report.take(basketOf(listed, services.list));
-  await readIfThere('population-grid.csv', (file) =>
+  const grid = await readIfThere('population-grid.csv', (file) =>
     readPopulationGrid(file, { boxes: boxesOf(boundaries.commune), sources }),
   );
   const { programmes, register } = await readRegister({
@@ -138,7 +138,7 @@ export async function buildAtlas({ from, to, print = console.log }: BuildOptions
   const access = measureAccess({
     ...{ ...joined, services: services?.list, settings, basket, network },
     basketReasons: reasonsOf(listed),
-    ...{ observations: tables, wider },
+    ...{ observations: tables, wider, grid, sources },
   });
   const files = toPublication({ ...joined, sources, national, register, access });
   const manifest = toManifest(

@@ -5,15 +5,8 @@ import type { Service } from '../../src/domain/service.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import type { ObservationIndex } from '../steps/indexObservations.ts';
 import type { Boundaries } from '../steps/readBoundaries.ts';
-import type { PopulatedCell } from './squareSamples.ts';
+import type { PopulationGrid } from '../steps/readPopulationGrid.ts';
 import type { WalkingMeasure } from './walkingMeasure.ts';
-
-/** The squares of 200 m where people live, and the year of their count. */
-export interface PopulationGrid {
-  readonly source: string;
-  readonly year: number;
-  readonly cells: readonly PopulatedCell[];
-}
 
 /** All that access is measured from. */
 export interface AccessInput {
@@ -26,8 +19,8 @@ export interface AccessInput {
   /** Why each category is in the basket, in French. */
   readonly basketReasons?: PublishedAccess['basketReasons'] | undefined;
   readonly series: PublishedSeries;
-  /** Where it was imported. */
-  readonly grid?: PopulationGrid | undefined;
+  /** The squares of 200 m where people live, and the year of their count, where they were imported. */
+  readonly grid?: (PopulationGrid & { readonly year: number }) | undefined;
   /** Observations of communes, and of wider territories. */
   readonly observations: { readonly communes: ObservationIndex; readonly references: ObservationIndex };
   /** Codes of the wider territories to compare with. */

@@ -1,13 +1,7 @@
 import { bbox, booleanPointInPolygon, earthRadius } from '@turf/turf';
 import type { Boundary } from '../steps/readBoundaries.ts';
+import type { PopulatedCell } from '../steps/readPopulationGrid.ts';
 import { asPublished, sharedBy, type Sample, type TerritorySamples } from './samples.ts';
-
-/** A square of the population grid where people live: its middle, in degrees. */
-export interface PopulatedCell {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly inhabitants: number;
-}
 
 /** Side of a square of the population grid, metres. */
 const SIDE = 200;

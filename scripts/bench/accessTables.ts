@@ -61,7 +61,7 @@ export async function accessTables(folder: string): Promise<AccessTables> {
   const series = computeSeries({ agglomeration, territories: territories.list, observations, wider }).value;
   return {
     ...{ territories: territories.list, boundaries, observations, series, wider },
-    ...{ services: services.list, network: undefined },
+    ...{ services: services.list, network: undefined, grid: undefined, sources },
     settings: await read('access.json', readAccess),
     basket: basketOf(listed, services.list).value,
   };
