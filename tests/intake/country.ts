@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IntakeKind } from '../../src/domain/intake.ts';
+import type { Field, IntakeKind } from '../../src/domain/intake.ts';
 import type { PublishedRegister } from '../../src/domain/register.ts';
 import { atlasVocabulary, type Known } from '../../src/intake/atlasVocabulary.ts';
 import { MAPPED_FIELDS, recognise } from '../../src/intake/headings.ts';
 import { openFile, type OpenedTable } from '../../src/intake/openFile.ts';
 import { readTable, type TableContext, type TableReading } from '../../src/intake/readTable.ts';
-import type { Mapping } from '../../src/intake/rowReader.ts';
+import type { Mapping, Origin } from '../../src/intake/rowReader.ts';
 import { build, COUNTRY } from '../country.ts';
 
 /** The card of the file that is brought, as `data/sources.json` would hold it. */
@@ -61,10 +61,11 @@ export function readOpened(
 ): TableReading {
   const columns = recognise(headings, kind);
   const mapping: Mapping = Object.fromEntries(
-    MAPPED_FIELDS[kind].flatMap((field) => {
+    MAPPED_FIELDS[kind].flatMap((field): [Field, Origin][] => {
       const column = columns[field];
       if (column !== undefined) return [[field, { column }]];
-      return constants[field] === undefined ? [] : [[field, { constant: constants[field] }]];
+      const constant = constants[field];
+      return constant === undefined ? [] : [[field, { constant }]];
     }),
   );
   return readTable(rows, {

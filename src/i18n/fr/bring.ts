@@ -180,3 +180,11 @@ export const KIND_TEXTS: Readonly<Record<IntakeKind, { label: string; one: strin
   actions: { label: 'Actions', one: 'action', many: 'actions' },
   needs: { label: 'Besoins exprimés', one: 'besoin', many: 'besoins' },
 };
+
+/** What the files that an import gives back say. */
+export const BRING_FILES_FR = {
+  line: 'Ligne',
+  reasons: 'Motifs du refus',
+  reason: (column: string, value: string, why: string) =>
+    [column, value && `« ${value} »`, why].filter(Boolean).join(' : '),
+} as const;
