@@ -56,8 +56,11 @@ export interface Summary {
 /** How many of each a summary holds. */
 const SHOWN = { faults: 300, questions: 100, preview: 20, sample: 3 } as const;
 
-/** The files that an import gives back. */
-export const EXPORTS = ['corrected', 'data', 'refused'] as const;
+/**
+ * The files that an import gives back: corrected, for a French spreadsheet; for `data/`, with the published rows; the rows
+ * alone, to be kept on the device; and the refused rows.
+ */
+export const EXPORTS = ['corrected', 'data', 'kept', 'refused'] as const;
 
 export type ExportName = (typeof EXPORTS)[number];
 
@@ -138,6 +141,8 @@ export class IntakeSession {
         return toCorrectedCsv(reading.kind, this.accepted, this.#vocabulary);
       case 'data':
         return toDataCsv(reading.kind, { published: register[reading.kind], brought: this.accepted });
+      case 'kept':
+        return toDataCsv(reading.kind, { published: [], brought: this.accepted });
       case 'refused':
         return this.#refusedCsv(reading);
     }

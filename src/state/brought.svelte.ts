@@ -10,6 +10,8 @@ export interface BroughtTable {
   readonly card: Source;
   readonly actions: readonly Action[];
   readonly needs: readonly ExpressedNeed[];
+  /** Whether it is kept on the device for the next visit. */
+  readonly isKept: boolean;
 }
 
 /** The register as the screens show it: what is published, then what the visitor brought. */
@@ -20,12 +22,9 @@ export interface ShownRegister extends PublishedRegister {
 
 /** The tables that a visitor brought for this visit, one of each kind. Nothing of them leaves the device. */
 class Brought {
+  /** Whether what the device keeps was looked for in this visit. */
+  wasRestored = false;
   #tables = $state.raw<Readonly<Partial<Record<IntakeKind, BroughtTable>>>>({});
-
-  /** The table of a kind, if one was brought. */
-  table(kind: IntakeKind): BroughtTable | undefined {
-    return this.#tables[kind];
-  }
 
   get tables(): readonly BroughtTable[] {
     return Object.values(this.#tables);
