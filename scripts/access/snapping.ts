@@ -1,7 +1,7 @@
-import { distance, lengthToDegrees } from '@turf/turf';
-import { barrierCrossing } from './barrierCrossing.ts';
-import { indexLines, type Piece } from './lineIndex.ts';
-import type { Position, WalkingEdge, WalkingNetwork } from './walkingNetwork.ts';
+import { distance } from '@turf/turf';
+import { barriersBetween } from './barriersBetween.ts';
+import { spotsNear } from './spotsNear.ts';
+import type { BarrierKind, Position, WalkingEdge, WalkingNetwork } from './walkingNetwork.ts';
 
 /** Where a place joins the network. */
 export interface Snap {
@@ -13,29 +13,31 @@ export interface Snap {
   readonly metres: number;
 }
 
+/** Metres from a barrier at which a place stands on it: a station is placed among its tracks. */
+const ON_BARRIER = 10;
+
 /**
  * Finds where places join a network: the nearest spot of its ways, `within` metres at most, that a straight line reaches
  * without crossing a barrier. `null` where there is none.
+ *
+ * A place that stands on a barrier, and has no other way out, leaves it by either side.
  */
 export function snapping(
   { edges, barriers }: Pick<WalkingNetwork, 'edges' | 'barriers'>,
   within: number,
 ): (place: Position) => Snap | null {
-  const piecesIn = indexLines(edges.map(({ line }) => line));
-  const crossesBarrier = barrierCrossing(barriers);
+  const waysNear = spotsNear(edges.map(({ line }) => line));
+  const barriersNear = spotsNear(barriers.map(({ line }) => line));
+  const kindsBetween = barriersBetween(barriers);
   const alongs = edges.map(alongOf);
-  const north = lengthToDegrees(within, 'meters');
+  const kindsUnder = (place: Position): ReadonlySet<BarrierKind> =>
+    new Set(barriersNear(place, ON_BARRIER).flatMap(({ piece }) => barriers[piece.line]?.kind ?? []));
 
   return (place) => {
-    const [longitude, latitude] = place;
-    const flattening = Math.cos((latitude * Math.PI) / 180);
-    const east = north / flattening;
-    const near = piecesIn([longitude - east, latitude - north, longitude + east, latitude + north]);
-    const spots = near
-      .map((piece) => spotOf(place, flattening, piece))
-      .filter(({ degrees }) => degrees <= north)
-      .sort((a, b) => a.degrees - b.degrees || a.piece.line - b.piece.line);
-    const spot = spots.find(({ at }) => !crossesBarrier(place, at));
+    const spots = waysNear(place, within);
+    const reached = (passed: ReadonlySet<BarrierKind>) =>
+      spots.find(({ at }) => kindsBetween(place, at).every((kind) => passed.has(kind)));
+    const spot = reached(new Set()) ?? reached(kindsUnder(place));
     if (!spot) return null;
     const { line, piece } = spot.piece;
     const [before = 0, after = 0] = alongs[line]?.slice(piece, piece + 2) ?? [];
@@ -46,26 +48,6 @@ export function snapping(
       metres: metresBetween(place, spot.at),
     };
   };
-}
-
-interface Spot {
-  readonly piece: Piece;
-  readonly at: Position;
-  /** Part of the piece, 0 to 1, that lies before it. */
-  readonly part: number;
-  /** How far it is, in degrees of latitude. */
-  readonly degrees: number;
-}
-
-/** The nearest spot of a straight piece, on a plane: so near, the globe is flat. */
-function spotOf(place: Position, flattening: number, piece: Piece): Spot {
-  const { from, to } = piece;
-  const [x, y] = [(to[0] - from[0]) * flattening, to[1] - from[1]];
-  const [px, py] = [(place[0] - from[0]) * flattening, place[1] - from[1]];
-  const square = x * x + y * y;
-  const part = square === 0 ? 0 : Math.min(1, Math.max(0, (px * x + py * y) / square));
-  const at: Position = [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])];
-  return { piece, at, part, degrees: Math.hypot(px - part * x, py - part * y) };
 }
 
 /** Metres along an edge to each point of its line, such that they end with the length of the edge. */

@@ -1,8 +1,10 @@
 import { indexLines } from './lineIndex.ts';
-import type { BarrierLine, Position } from './walkingNetwork.ts';
+import type { BarrierKind, BarrierLine, Position } from './walkingNetwork.ts';
 
-/** Whether the straight line between two places crosses one of these barriers. */
-export function barrierCrossing(barriers: readonly BarrierLine[]): (from: Position, to: Position) => boolean {
+/** The kinds of the barriers that the straight line between two places crosses, one for each time. */
+export function barriersBetween(
+  barriers: readonly BarrierLine[],
+): (from: Position, to: Position) => readonly BarrierKind[] {
   const piecesIn = indexLines(barriers.map(({ line }) => line));
   return (from, to) =>
     piecesIn([
@@ -10,7 +12,9 @@ export function barrierCrossing(barriers: readonly BarrierLine[]): (from: Positi
       Math.min(from[1], to[1]),
       Math.max(from[0], to[0]),
       Math.max(from[1], to[1]),
-    ]).some((piece) => cross(from, to, piece.from, piece.to));
+    ])
+      .filter((piece) => cross(from, to, piece.from, piece.to))
+      .flatMap(({ line }) => barriers[line]?.kind ?? []);
 }
 
 /**
