@@ -123,7 +123,7 @@ export const ACTIONS_FR = {
     steps: 'Étapes',
     undated: 'date non connue',
     years: 'Ses années',
-    yearsOf: (title: string) => `Ne garder que les années de\u202f: ${title}`,
+    yearsOf: (title: string) => `Ses années\u202f: ne garder que celles de ${title}`,
     kept: 'Gardé seul. Enlever ce filtre',
     noEnd: 'fin non précisée',
     noYears: 'années non connues',
