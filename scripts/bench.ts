@@ -10,6 +10,7 @@ import type { Results } from './bench/results.ts';
 import { slowForWorkers } from './bench/slowWorker.ts';
 import { measureUpdates } from './bench/updates.ts';
 import { table } from './bench/table.ts';
+import { measureWalkingBuild } from './bench/walkingBuild.ts';
 import { weigh } from './bench/weights.ts';
 import { listen } from './serve/port.ts';
 import { siteServer } from './serve/server.ts';
@@ -36,6 +37,7 @@ const results: Results = {
         updates: await updates(),
         dataBuild: await measureDataBuild(RUNS),
         access: await measureAccessBuild(RUNS),
+        walking: await measureWalkingBuild(RUNS),
       }),
 };
 

@@ -4,6 +4,7 @@ import type { DataBuild } from './dataBuild.ts';
 import type { FirstMap } from './firstMap.ts';
 import type { Update } from './updates.ts';
 import type { Weights } from './weights.ts';
+import type { WalkingBuild } from './walkingBuild.ts';
 
 /** `bench/results.json`: what the atlas weighs and how long it takes, measured on one machine. */
 export interface Results {
@@ -19,4 +20,6 @@ export interface Results {
   readonly dataBuild?: DataBuild;
   /** The part of the data build that measures access, as points × services grow. */
   readonly access?: readonly AccessBuild[];
+  /** Walks along an invented network, as an import of OpenStreetMap would give one. */
+  readonly walking?: WalkingBuild;
 }

@@ -2,9 +2,10 @@ import type { AccessBuild } from './accessBuild.ts';
 import { BUDGETS } from './budgets.ts';
 import type { Results } from './results.ts';
 import type { Spread } from './spread.ts';
+import type { WalkingBuild } from './walkingBuild.ts';
 
 /** The results as lines that a person reads: weights in kB of 1,000 bytes, times in ms, memory in MB. */
-export function table({ weights, firstMap, updates, dataBuild, access }: Results): string {
+export function table({ weights, firstMap, updates, dataBuild, access, walking }: Results): string {
   const budgets: Readonly<Record<string, number>> = BUDGETS;
   const weightRows = Object.entries(weights).map(([kind, bytes]: [string, number]) => {
     const budget = budgets[kind];
@@ -30,11 +31,16 @@ export function table({ weights, firstMap, updates, dataBuild, access }: Results
       : []),
     ...(dataBuild ? [heading('data build, ms and kB', 'median', 'min – max'), ...rows(dataBuild)] : []),
     ...(access ? [heading('access, points × services', 'ms', 'peak, kB'), ...access.map(accessRow)] : []),
+    ...(walking ? [heading('walks on a network', 'ms', 'peak, kB'), walkingRow(walking)] : []),
   ].join('\n');
 }
 
 function accessRow({ times, points, services, wall, peakMemory }: AccessBuild): string {
   return row(`${times}×: ${points} × ${services}`, String(wall.median), String(peakMemory.median));
+}
+
+function walkingRow({ nodes, points, kinds, wall, peakMemory }: WalkingBuild): string {
+  return row(`${nodes} nodes: ${points} × ${kinds}`, String(wall.median), String(peakMemory.median));
 }
 
 function heading(title: string, middle: string, last: string): string {
