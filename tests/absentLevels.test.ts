@@ -1,7 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Published } from '../src/domain/published.ts';
+import { ACCESS_FILE, MATRIX_FILES } from '../src/domain/access.ts';
+import { unpackAccess, type PackedAccess } from '../src/domain/packedAccess.ts';
+import { LATER_SOURCES_FILE, type Published, type PublishedSources } from '../src/domain/published.ts';
 import { prerender } from '../src/prerender.ts';
 import { readPublished } from '../scripts/site/readPublished.ts';
 import { Atlas } from '../src/state/Atlas.svelte.ts';
@@ -140,4 +142,42 @@ describe('the communes', () => {
       expect(problemsOf(run)).toContain(`${name}: the file is not there`);
     },
   );
+});
+
+describe('access', () => {
+  it('is not published where there is no service, nor the cards that it alone cites', async () => {
+    const { to } = await buildChanged({ 'services.csv': gone });
+    expect((await readdir(to)).filter((name) => /^(access|services)/.test(name))).toEqual([]);
+    const later = JSON.parse(await readFile(join(to, LATER_SOURCES_FILE), 'utf8')) as PublishedSources;
+    expect(Object.keys(later)).not.toContain('country-facilities');
+  });
+
+  it('has the levels that have territories', async () => {
+    const { to } = await buildChanged(NO_2015);
+    expect(await readdir(to)).not.toContain(MATRIX_FILES.qpv2015);
+    const { levels } = unpackAccess(
+      JSON.parse(await readFile(join(to, ACCESS_FILE), 'utf8')) as PackedAccess,
+    );
+    expect(Object.keys(levels)).toEqual(['commune', 'qpv2024']);
+  });
+
+  it('walks at the pace, over the lattice and to the basket by default where no table says', async () => {
+    const { to } = await buildChanged({ 'access.json': gone });
+    const { parameters } = unpackAccess(
+      JSON.parse(await readFile(join(to, ACCESS_FILE), 'utf8')) as PackedAccess,
+    );
+    expect(parameters).toMatchObject({ speed: 4, detour: 1.34, spacing: { commune: 200 } });
+    expect(parameters.basket).toEqual(['pharmacie', 'bibliotheque']);
+  });
+
+  it('tells the parts of communes without IRIS, weighed by their own inhabitants', async () => {
+    const { to } = await buildChanged({
+      'territories.csv': withoutRows(/^\w+,iris,/),
+      'boundaries/iris.geojson': gone,
+      'observations/iris.csv': gone,
+    });
+    const access = unpackAccess(JSON.parse(await readFile(join(to, ACCESS_FILE), 'utf8')) as PackedAccess);
+    expect(access.weights).toEqual({ by: 'commune', year: 2022, source: 'country-census' });
+    expect(access.levels.commune?.['01001']?.inhabitants).toBe(1000);
+  });
 });
