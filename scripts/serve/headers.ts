@@ -5,7 +5,7 @@ export const SECURITY: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policyHeader(),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
 };
 
 /**

@@ -75,7 +75,7 @@ describe('the server', () => {
     expect(headers.get('content-security-policy')).not.toMatch(/unsafe|blob:/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('permissions-policy')).toContain('geolocation=()');
+    expect(headers.get('permissions-policy')).toContain('geolocation=(self)');
   });
 
   it('answers an unknown address with a French page and status 404', async () => {
