@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch';
 import { foldText } from '../geo/accentFold.ts';
 import type { Level } from '../domain/level.ts';
 import type { Place } from './places.ts';
+import { wordIndex } from './wordIndex.ts';
 
 /** Communes first, then the neighbourhoods that the atlas is about. */
 const ORDER: readonly Level[] = ['commune', 'qpv2024', 'qpv2015', 'iris'];
@@ -15,29 +15,11 @@ export interface Found {
 /** A search over names, communes and codes: accents and case ignored, beginnings of words, one slip of the finger. */
 export class SearchIndex {
   readonly #places: ReadonlyMap<string, Place>;
-  readonly #index: MiniSearch<{ id: string; name: string; communes: string; code: string }>;
+  readonly #index: ReturnType<typeof indexOf>;
 
   constructor(places: readonly Place[]) {
     this.#places = new Map(places.map((place) => [place.code, place]));
-    this.#index = new MiniSearch({
-      fields: ['name', 'communes', 'code'],
-      tokenize: (text) => foldText(text).split(' '),
-      processTerm: (term) => term || null,
-      searchOptions: {
-        prefix: true,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-        boost: { name: 3 },
-        combineWith: 'AND',
-      },
-    });
-    this.#index.addAll(
-      places.map(({ code, name, within }) => ({
-        id: code,
-        name,
-        communes: within.map((share) => share.name).join(' '),
-        code,
-      })),
-    );
+    this.#index = indexOf(places);
   }
 
   /**
@@ -60,4 +42,14 @@ export class SearchIndex {
       .slice(0, most)
       .map(({ place, level }) => ({ place, level }));
   }
+}
+
+function indexOf(places: readonly Place[]) {
+  return wordIndex(
+    ['name', 'communes', 'code'],
+    places.map(({ code, name, within }) => ({
+      ...{ id: code, name, code },
+      communes: within.map((share) => share.name).join(' '),
+    })),
+  );
 }
