@@ -27,4 +27,5 @@ export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>>
   perimeters: { place: 'whole', load: () => import('../lenses/perimeters/Perimeters.svelte') },
   twins: { place: 'whole', load: () => import('../lenses/twins/Twins.svelte') },
   actions: { place: 'whole', load: () => import('../lenses/actions/Actions.svelte') },
+  near: { place: 'whole', load: () => import('../lenses/near/Near.svelte') },
 };

@@ -9,6 +9,7 @@ export const LENSES = [
   'perimeters',
   'twins',
   'actions',
+  'near',
 ] as const;
 
 export type Lens = (typeof LENSES)[number];
@@ -24,6 +25,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   perimeters: 'perimetres',
   twins: 'jumeaux',
   actions: 'actions',
+  near: 'pres-de-moi',
 };
 
 /** The name of a lens in the address. */

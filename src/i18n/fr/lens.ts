@@ -43,4 +43,8 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Actions',
     answers: 'Quelles actions publiques, par qui, pour combien, où\u202f?',
   },
+  near: {
+    label: 'Près de chez moi',
+    answers: 'Ce lieu est-il dans un quartier prioritaire, et qu’y a-t-il à pied\u202f?',
+  },
 };
