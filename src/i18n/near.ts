@@ -2,6 +2,9 @@ import type { Completeness } from '../domain/access.ts';
 import type { Level } from '../domain/level.ts';
 import { knowledgeOf } from '../domain/knowledge.ts';
 import type { QuarterAnswer, SeenQuarter } from '../geo/quarterAnswer.ts';
+import type { WalkedService } from '../geo/servicesByTime.ts';
+import { NEAR_FR } from './fr/near.ts';
+import { SERVICE_TEXTS } from './fr/services.ts';
 import { formatNumber, listOf } from './format.ts';
 import { typographic } from './typographic.ts';
 
@@ -113,4 +116,22 @@ export function completenessText(completeness: Completeness | undefined): string
         ? `aucune position connue sur ${formatNumber(counted.number, 0)} (${counted.year})`
         : 'position non publiée';
   }
+}
+
+/** A walk in short: "environ 12 min (670 m)". */
+export function timeText({ minutes, walked }: Pick<WalkedService, 'minutes' | 'walked'>): string {
+  return `environ ${minutesText(minutes)} (${lengthText(walked)})`;
+}
+
+/** A service of the list: its walk, its kind, its address and its commune, the year observed. */
+export function describeWalk({ service, ...walk }: WalkedService, commune: string): string {
+  const { category, address, year } = service;
+  const where = address ? typographic(address) : NEAR_FR.services.list.noAddress;
+  return [
+    timeText(walk),
+    SERVICE_TEXTS[category].singular,
+    where,
+    commune,
+    NEAR_FR.services.list.observed(year),
+  ].join(', ');
 }

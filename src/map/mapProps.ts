@@ -14,6 +14,8 @@ export interface MapProps {
   readonly painting?: Painting;
   /** What is said of a territory that is pointed at: its figure of the view unless given. */
   readonly describe?: (row: Row) => string;
+  /** What the line under the map says while nothing is pointed at. */
+  readonly idle?: string;
   /** What is drawn over both maps, by what is seen of the frame: it follows the moves. */
   readonly over?: Snippet<[Sight]>;
   /** What the keys do, in one sentence, where they do not open sheets. */

@@ -166,6 +166,8 @@ export const NEAR_FR = {
     label:
       'Carte\u00a0: le lieu choisi, les quartiers prioritaires de 2024 et de 2015 et les services. Tout est écrit à côté.',
     help: 'Flèches\u00a0: aller au territoire voisin. Entrée\u00a0: choisir ce territoire comme lieu. Plus et moins\u00a0: zoomer.',
+    idle: 'Cliquez pour choisir un lieu\u202f; de plus près, le point est plus précis.',
+    closer: 'Approcher la carte du lieu',
     pick: (name: string, one: string) => `${name}, ${one}. Entrée ou clic\u00a0: choisir ici.`,
     heir: 'quartier de 2024',
     old: 'quartier de 2015',

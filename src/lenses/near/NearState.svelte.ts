@@ -7,6 +7,7 @@ import { boundsOf } from '../../geo/bounds.ts';
 import { quarterAnswer, type QuarterAnswer } from '../../geo/quarterAnswer.ts';
 import type { PositionFailure } from '../../i18n/fr/near.ts';
 import { searchAddress, SHORTEST_ADDRESS } from '../../load/searchAddress.ts';
+import type { AccessFiles } from '../../state/access/AccessFiles.svelte.ts';
 import type { Atlas } from '../../state/Atlas.svelte.ts';
 import { communeNames, placesOf, type Place } from '../../state/places.ts';
 import { spotText } from '../../state/spotText.ts';
@@ -23,6 +24,7 @@ const ZOOMS = { commune: 12.5, quarter: 14, point: 15 } as const;
 /** The place that the visitor chose, how it is chosen, and whether it is in a neighbourhood. */
 export class NearState {
   readonly #atlas: Atlas;
+  readonly #files: AccessFiles;
   /** Where the device says it is: here alone, never in the address, in a store or in a request. */
   #device = $state.raw<Spot | null>(null);
   /** Names of the addresses chosen, by their points: as long as the page. */
@@ -31,7 +33,13 @@ export class NearState {
   deviceState = $state.raw<PositionFailure | 'asking' | null>(null);
   answer = $state.raw<AddressAnswer | 'asking' | 'short' | null>(null);
   /** The services, once they have come. */
-  services = $state.raw<readonly PublishedService[]>();
+  readonly services: readonly PublishedService[] | undefined = $derived.by(
+    () => this.#files.services?.services,
+  );
+  /** Whether the services are on their way. */
+  readonly awaitsServices: boolean = $derived.by(
+    () => this.#files.isPublished && !this.services && !this.#files.failed.includes('services'),
+  );
 
   readonly #communes = $derived.by(() => this.#atlas.published.boundaries.commune);
   /** The territories that may be chosen, those that have come. */
@@ -46,7 +54,7 @@ export class NearState {
     askedPlace(this.#atlas.view.details, this.#device, {
       placeOf: (code) => this.placeOf(code),
       serviceOf: (id) => this.services?.find((service) => service.id === id),
-      isComplete: this.services !== undefined && GENERATIONS.every((level) => this.hasArrived(level)),
+      isComplete: !this.awaitsServices && GENERATIONS.every((level) => this.hasArrived(level)),
     }),
   );
   readonly place: ChosenPlace | undefined = $derived.by(() =>
@@ -70,8 +78,9 @@ export class NearState {
     return !!this.place && !!communes && agglomerationSide(this.place.spot, communes) === 'outside';
   });
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, files: AccessFiles) {
     this.#atlas = atlas;
+    this.#files = files;
   }
 
   /** Whether this atlas has the boundaries of a generation. */
@@ -159,6 +168,12 @@ export class NearState {
     const [west, south, east, north] = boundsOf(features);
     const answer = await searchAddress(text, [(west + east) / 2, (south + north) / 2]);
     if (mine === this.#ask) this.answer = answer;
+  }
+
+  /** Brings the map around the place; never around that of the device. */
+  approach(): void {
+    const { place } = this;
+    if (place && place.kind !== 'device') this.#moveTo(place.spot.at, ZOOMS.point);
   }
 
   /** Forgets the place, that of the device too. */

@@ -64,7 +64,9 @@ describe('the services kept', () => {
     walk('cinema', 'cinema', 40),
   ];
   const kept = (filter: Partial<Parameters<typeof keptWalks>[1]>) =>
-    keptWalks(WALKS, { what: null, range: null, threshold: null, ...filter }).map(({ service: { id } }) => id);
+    keptWalks(WALKS, { what: null, range: null, threshold: null, ...filter }).map(
+      ({ service: { id } }) => id,
+    );
 
   it('are those within the threshold, the one at it too', () => {
     expect(kept({ threshold: 15 })).toEqual(['pharmacy', 'school']);

@@ -58,7 +58,10 @@ export function nearFilterOf(
   parameters: AccessParameters,
 ): { readonly filter: NearFilter; readonly rejected: readonly Rejected[] } {
   const rejected: Rejected[] = [];
-  const read = <T>(parameter: 'service' | 'gamme' | 'seuil' | 'pas', parse: (text: string) => T | undefined) => {
+  const read = <T>(
+    parameter: 'service' | 'gamme' | 'seuil' | 'pas',
+    parse: (text: string) => T | undefined,
+  ) => {
     const text = details[parameter];
     if (text === undefined) return undefined;
     const value = parse(text);
@@ -91,7 +94,9 @@ export function keptWalks(
   return walks.filter(({ service: { category }, minutes }) => {
     const kind = SERVICE_KINDS[category];
     const isAsked = what === null || what === category || what === kind.family;
-    return isAsked && (range === null || kind.range === range) && (threshold === null || minutes <= threshold);
+    return (
+      isAsked && (range === null || kind.range === range) && (threshold === null || minutes <= threshold)
+    );
   });
 }
 
