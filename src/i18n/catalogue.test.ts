@@ -9,6 +9,7 @@ import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS } from './fr/domain
 import { INDICATOR_DEFINITIONS } from './fr/definitions.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 import { LENS_TEXTS } from './fr/lens.ts';
+import { NEAR_FR } from './fr/near.ts';
 import {
   APL_TEXTS,
   FACILITY_TEXTS,
@@ -43,6 +44,7 @@ const CATALOGUES = {
   TRAJECTORY_FR,
   SHEET_FR,
   SOURCE_FR,
+  NEAR_FR,
   SERVICE_TEXTS,
   SERVICE_FAMILY_TEXTS,
   SERVICE_RANGE_TEXTS,

@@ -93,6 +93,21 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the programmes in time': (page) => openActions(page, '&onglet=frise'),
   'the flow of money': (page) => openActions(page, '&onglet=flux'),
   'the sheet of an action': (page) => openActions(page, '&onglet=liste&action=PNRU-CORRIDOR'),
+  'no place near which to look yet': async (page) => {
+    await page.goto('./?vue=pres-de-moi');
+    await expect(page.getByRole('heading', { name: 'Aucun lieu n’est encore choisi' })).toBeVisible();
+  },
+  'what is near a place': async (page) => {
+    await page.goto('./?vue=pres-de-moi&point=3.51360,50.37910');
+    await expect(page.getByRole('heading', { name: 'Tous les services' })).toBeVisible();
+  },
+  'what is near a place, on a phone, with the list of the search': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('./?vue=pres-de-moi&lieu=59014');
+    await expect(page.getByRole('heading', { name: 'Tous les services' })).toBeVisible();
+    await page.getByRole('combobox', { name: /^Commune, quartier/ }).fill('centre');
+    await expect(page.getByRole('option', { name: /^Centre Ville/ }).first()).toBeVisible();
+  },
   'the two generations of perimeters': async (page) => {
     await page.goto('./?vue=perimetres&quartier=QP059026');
     await expect(page.getByRole('table').first()).toBeVisible();

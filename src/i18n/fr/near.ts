@@ -26,7 +26,7 @@ export const NEAR_FR = {
   ign: {
     button: 'Chercher cette adresse auprès de l’IGN',
     note:
-      'Une adresse se cherche auprès de l’IGN (data.geopf.fr)\u00a0: le texte écrit ci-dessus lui est alors envoyé, et ' +
+      'Une adresse se cherche auprès de l’IGN (data.geopf.fr)\u00a0: le texte de la case lui est alors envoyé, et ' +
       'seulement par ce bouton.',
     short: 'Écrivez d’abord une adresse\u00a0: un numéro, une rue et une commune.',
     asking: 'Recherche de l’adresse auprès de l’IGN…',

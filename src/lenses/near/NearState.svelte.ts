@@ -29,6 +29,7 @@ export class NearState {
   #device = $state.raw<Spot | null>(null);
   /** Names of the addresses chosen, by their points: as long as the page. */
   #labels = $state.raw<Readonly<Record<string, string>>>({});
+  /** Counts what was asked and chosen: an answer that comes after another question is dropped. */
   #ask = 0;
   deviceState = $state.raw<PositionFailure | 'asking' | null>(null);
   answer = $state.raw<AddressAnswer | 'asking' | 'short' | null>(null);
@@ -145,8 +146,12 @@ export class NearState {
 
   /** Asks the device where it is. The map does not move: its frame stands in the address, and the plan is fetched by it. */
   async useDevice(): Promise<void> {
+    this.#ask += 1;
+    const mine = this.#ask;
     this.deviceState = 'asking';
     const found = await devicePosition();
+    // Another place was chosen meanwhile.
+    if (mine !== this.#ask) return;
     if (typeof found === 'string') {
       this.deviceState = found;
       return;
