@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WALK_THRESHOLDS, type Completeness } from '../domain/access.ts';
+import { WALK_THRESHOLDS, type Completeness, type PublishedService } from '../domain/access.ts';
 import type { QuarterAnswer, SeenQuarter } from '../geo/quarterAnswer.ts';
 import {
   accuracyText,
@@ -144,10 +144,10 @@ describe('what is known of a category', () => {
 });
 
 it('a service says its walk, its kind, its address, its commune and its year', () => {
-  const service = {
+  const service: PublishedService = {
     ...{ id: 'p', category: 'pharmacie', name: 'Pharmacie', address: "1 place d'Armes" },
     ...{ commune: '59606', year: 2026, source: 's' },
-  } as const;
+  };
   const walk = { service, direct: 500, walked: 670, minutes: 10.05 };
   expect(describeWalk(walk, 'Valenciennes').replaceAll('\u202f', ' ')).toBe(
     'environ 11 min (670 m), pharmacie, 1 place d’Armes, Valenciennes, observé en 2026',

@@ -1,7 +1,7 @@
 import type { PublishedAccess, PublishedService } from '../../domain/access.ts';
 import { servicesByTime, type WalkedService } from '../../geo/servicesByTime.ts';
 import { minutesText } from '../../i18n/near.ts';
-import type { AccessFiles } from '../../state/access/AccessFiles.svelte.ts';
+import type { NearFiles } from './NearFiles.svelte.ts';
 import type { Atlas } from '../../state/Atlas.svelte.ts';
 import type { Reach } from '../places/reachRings.ts';
 import { keptWalks, nearFilterOf, type NearFilter } from './nearFilter.ts';
@@ -14,7 +14,7 @@ const RINGS = [5, 10, 15, 30] as const;
 export class NearWalks {
   readonly #atlas: Atlas;
   readonly #near: NearState;
-  readonly #files: AccessFiles;
+  readonly #files: NearFiles;
   /** The service pointed at, on the map and in the list. */
   chosen = $state.raw<string | null>(null);
 
@@ -49,7 +49,7 @@ export class NearWalks {
     }));
   });
 
-  constructor(atlas: Atlas, near: NearState, files: AccessFiles) {
+  constructor(atlas: Atlas, near: NearState, files: NearFiles) {
     this.#atlas = atlas;
     this.#near = near;
     this.#files = files;

@@ -9,7 +9,6 @@ import {
   type ServiceRange,
 } from '../../domain/service.ts';
 import type { WalkedService } from '../../geo/servicesByTime.ts';
-import { rangeSlug } from '../../state/access/choices.ts';
 import { pacesOf, parsePace } from '../../state/access/pace.ts';
 import { subjectSlug } from '../../state/access/subjectSlug.ts';
 import type { Details } from '../../state/details.ts';
@@ -42,8 +41,19 @@ const FAMILY_SLUGS: Readonly<Record<ServiceFamily, string>> = {
   earlyChildhood: 'petite-enfance',
 };
 
+const RANGE_SLUGS: Readonly<Record<ServiceRange, string>> = {
+  proximity: 'proximite',
+  intermediate: 'intermediaire',
+  superior: 'superieure',
+};
+
+/** The name of a range in the address. */
+export function rangeSlug(range: ServiceRange): string {
+  return RANGE_SLUGS[range];
+}
+
 /** Whether a choice of services is a family. */
-export function isFamily(what: string): what is ServiceFamily {
+function isFamily(what: string): what is ServiceFamily {
   return Object.hasOwn(FAMILY_SLUGS, what);
 }
 
