@@ -10,7 +10,7 @@ import type { List, Vocabulary } from './vocabulary.ts';
 type Cells = Readonly<Partial<Record<Field, string>>>;
 
 /** Euros as a plain decimal, to the cent: `19875.06`, `850160`, `765.5`. Exact, digit by digit. */
-export function eurosText(cents: number): string {
+function eurosText(cents: number): string {
   const digits = String(cents).padStart(3, '0');
   const part = digits.slice(-2).replace(/0+$/, '');
   return digits.slice(0, -2) + (part && `.${part}`);
@@ -118,8 +118,13 @@ export function toCorrectedCsv(
       return field === 'territories' ? text.replaceAll(';', ' ; ') : kept(field, text);
     });
   });
-  const headings = fields.map((field) => FIELD_TEXTS[field]);
-  return `\ufeff${csvText([headings, ...lines], { delimiter: ';', newline: '\r\n' })}`;
+  return modelCsv(kind) + csvText(lines, { delimiter: ';', newline: '\r\n' });
+}
+
+/** An empty file to fill: the headings of the corrected one, for a French spreadsheet. */
+export function modelCsv(kind: IntakeKind): string {
+  const headings = FIELDS[kind].map((field) => FIELD_TEXTS[field]);
+  return `\ufeff${csvText([headings], { delimiter: ';', newline: '\r\n' })}`;
 }
 
 /** Fields that are numbers, and stay so for a spreadsheet. */

@@ -31,7 +31,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
 }
 
 /** Whether a text begins with the byte-order mark of UTF-16. */
-export function isMarkedUtf16(bytes: Uint8Array): boolean {
+function isMarkedUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 

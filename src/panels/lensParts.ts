@@ -28,4 +28,5 @@ export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>>
   twins: { place: 'whole', load: () => import('../lenses/twins/Twins.svelte') },
   actions: { place: 'whole', load: () => import('../lenses/actions/Actions.svelte') },
   near: { place: 'whole', load: () => import('../lenses/near/Near.svelte') },
+  bring: { place: 'whole', load: () => import('../lenses/bring/Bring.svelte') },
 };

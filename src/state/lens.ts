@@ -10,6 +10,7 @@ export const LENSES = [
   'twins',
   'actions',
   'near',
+  'bring',
 ] as const;
 
 export type Lens = (typeof LENSES)[number];
@@ -26,6 +27,7 @@ const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   twins: 'jumeaux',
   actions: 'actions',
   near: 'pres-de-moi',
+  bring: 'importer',
 };
 
 /** The name of a lens in the address. */

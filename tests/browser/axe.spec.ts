@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mapOf, open, openDisplay, searchBox, sentenceOf, startMapLibre } from './atlas.ts';
+import { FIVE_ROWS, frenchCsv } from './broughtFiles.ts';
 import { findings } from './findings.ts';
 import { expect, test } from './journey.ts';
 
@@ -107,6 +108,18 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await expect(page.getByRole('heading', { name: 'Tous les services' })).toBeVisible();
     await page.getByRole('combobox', { name: /^Commune, quartier/ }).fill('centre');
     await expect(page.getByRole('option', { name: /^Centre Ville/ }).first()).toBeVisible();
+  },
+  'a table to be imported': async (page) => {
+    await page.goto('./?vue=importer');
+    await expect(page.getByLabel('Choisir un fichier CSV ou XLSX')).toBeVisible();
+  },
+  'a table that was imported, with refusals, on a phone': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('./?vue=importer');
+    await page.getByLabel('Choisir un fichier CSV ou XLSX').setInputFiles(frenchCsv(FIVE_ROWS));
+    await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
+    await page.getByRole('button', { name: 'Montrer dans l’atlas' }).click();
+    await expect(page.getByText('3 lignes sont montrées avec le registre.')).toBeVisible();
   },
   'the two generations of perimeters': async (page) => {
     await page.goto('./?vue=perimetres&quartier=QP059026');

@@ -188,3 +188,162 @@ export const BRING_FILES_FR = {
   reason: (column: string, value: string, why: string) =>
     [column, value && `« ${value} »`, why].filter(Boolean).join(' : '),
 } as const;
+
+/** All that the screen of the import says. */
+export const BRING_FR = {
+  none: 'Cet atlas n’a pas encore de registre d’actions\u00a0: il n’y a rien à quoi joindre un tableau.',
+  intro:
+    'Déposez un tableau d’actions ou de besoins (CSV ou XLSX). L’atlas le lit dans votre navigateur, le vérifie ligne par ligne, ' +
+    'et le montre avec le registre pour cette visite. Rien n’est envoyé nulle part.',
+  limits: (size: string, rows: string) =>
+    `Jusqu’à ${size} et ${rows} lignes. Les cases sont lues comme du texte\u00a0: aucune formule ni aucun script n’est exécuté.`,
+  megabytes,
+  models: 'Modèles à remplir\u00a0:',
+  model: (kind: string) => `Modèle CSV\u00a0: ${kind}`,
+  modelName: (kind: IntakeKind) =>
+    kind === 'actions' ? 'modele-actions-excel.csv' : 'modele-besoins-excel.csv',
+  zone: 'Fichier à importer',
+  choose: 'Choisir un fichier CSV ou XLSX',
+  drop: 'ou le déposer ici',
+  several: (name: string) => `Un seul fichier est lu à la fois\u00a0: «\u00a0${name}\u00a0».`,
+  opening: (name: string) => `Lecture de «\u00a0${name}\u00a0»`,
+  checking: 'Vérification des lignes',
+  taking: 'Les lignes rejoignent le registre',
+  progress: (percent: number) => `${percent}\u202f%`,
+  cancel: 'Annuler',
+  cancelled: 'Import annulé\u00a0: rien n’a été gardé.',
+  failed: 'La lecture a échoué. Rechargez la page, ou enregistrez le fichier en CSV UTF-8.',
+  refused: (name: string) => `«\u00a0${name}\u00a0» n’a pas été lu.`,
+  file: {
+    title: 'Le fichier',
+    rows: (count: string, many: number) => `${count} ${plural(many, 'ligne', 'lignes')}`,
+    text: (encoding: string, delimiter: string) =>
+      `texte ${encoding}, cases séparées par\u00a0: ${delimiter}`,
+    workbook: 'classeur XLSX',
+    sheet: 'Feuille',
+    sheetOption: (name: string, rows: string) => `${name} (${rows})`,
+    kind: 'Ce que contient le tableau',
+    sample: 'Les premières lignes',
+    sampleCaption: 'Les trois premières lignes, telles qu’elles sont dans le fichier',
+    unnamed: (column: number) => `colonne ${column}`,
+  },
+  columns: {
+    title: 'Ce que disent les colonnes',
+    help: 'Les colonnes reconnues par leur titre sont déjà choisies. Ce qui n’a pas de colonne peut avoir une même valeur pour toutes les lignes.',
+    needed: 'Nécessaires',
+    others: 'Autres',
+    none: 'Aucune colonne',
+    constant: 'Une même valeur pour toutes les lignes',
+    value: (field: string) => `Valeur pour toutes les lignes\u00a0: ${field}`,
+    toChoose: 'À choisir',
+    card: 'Le fichier lui-même',
+    unused: (names: string) => `Colonnes non lues\u00a0: ${names}.`,
+    mark: 'Signe des décimales',
+    marks: {
+      seen: 'Reconnu dans les montants',
+      comma: 'Virgule (1\u202f234,56)',
+      point: 'Point (1,234.56)',
+    },
+    keepSame: 'Garder aussi les lignes qui disent la même chose qu’une autre',
+    check: 'Vérifier les lignes',
+    checkAgain: 'Vérifier à nouveau',
+    lacking: (fields: string) => `Il manque une colonne ou une valeur pour\u00a0: ${fields}.`,
+    outdated: 'Vos choix ont changé\u00a0: vérifiez à nouveau pour voir leur effet.',
+  },
+  findings: {
+    title: 'Ce que dit le fichier',
+    sentence: (accepted: string, refused: string, all: string, acceptedCount: number, refusedCount: number) =>
+      `Sur ${all} lignes lues, ${accepted} ${plural(acceptedCount, 'est acceptée', 'sont acceptées')} et ${refused} ${plural(refusedCount, 'refusée', 'refusées')}.`,
+    everyRow: 'Aucune ligne n’est perdue\u00a0: acceptées et refusées font le total.',
+    mark: { ',': 'Montants lus avec une virgule décimale.', '.': 'Montants lus avec un point décimal.' },
+    noMark:
+      'Le signe des décimales n’est pas sûr\u00a0: les montants qui se liraient de deux façons sont refusés.',
+  },
+  totals: {
+    title: 'Totaux avant et après',
+    caption:
+      'Chaque action est comptée une fois\u202f; localisées, partagées et non localisées font le total, au centime près. Un montant non publié n’est pas zéro euro.',
+    what: 'Registre',
+    before: 'Publié',
+    brought: 'Votre fichier, seul',
+    after: 'Les deux ensemble',
+    actions: 'Actions',
+    euros: 'Euros',
+    located: 'Localisées',
+    shared: 'Partagées',
+    notLocated: 'Non localisées',
+    posts: 'Postes',
+    unpublished: 'Sans montant publié',
+    none: 'aucune',
+    envelopes: (count: string, many: number) =>
+      `${count} ${plural(many, 'action est comprise', 'actions sont comprises')} dans une enveloppe, et n’${plural(many, 'y est pas ajoutée', 'y sont pas ajoutées')}.`,
+  },
+  questions: {
+    title: 'Noms à préciser',
+    help: 'L’atlas ne devine pas\u00a0: dites ce que veut dire chaque nom, ou laissez ses lignes de côté.',
+    times: (count: string, many: number) => `${count} ${plural(many, 'fois', 'fois')}`,
+    homonyms: 'plusieurs portent ce nom',
+    unknown: 'inconnu de l’atlas',
+    label: (list: string, text: string) => `${list}\u00a0: «\u00a0${text}\u00a0»`,
+    toChoose: 'À choisir',
+    aside: 'Laisser ces lignes de côté',
+    others: 'Tous les autres',
+    lists: {
+      places: 'Territoire',
+      themes: 'Thème',
+      programmes: 'Programme',
+      partners: 'Financeur',
+      voices: 'Exprimé par',
+      grades: 'Précision du lieu',
+      statuses: 'État',
+      sources: 'Source',
+    },
+    more: 'D’autres noms suivront quand ceux-ci seront précisés.',
+  },
+  faults: {
+    title: (count: string, many: number) => `${count} ${plural(many, 'ligne refusée', 'lignes refusées')}`,
+    caption: 'Chaque refus avec sa ligne, sa colonne, ce qui s’y trouve et pourquoi',
+    line: 'Ligne',
+    column: 'Colonne',
+    value: 'Valeur',
+    why: 'Motif',
+    wholeRow: 'toute la ligne',
+    constant: (field: string) => `${field} (même valeur pour toutes)`,
+    more: (shown: string, all: string) =>
+      `Les ${shown} premiers refus sur ${all}\u202f: tous sont dans le fichier des lignes refusées.`,
+  },
+  preview: {
+    title: 'Les premières lignes acceptées',
+    caption: 'Telles qu’elles seront montrées',
+    none: 'Aucune ligne n’est acceptée pour l’instant.',
+    amount: 'Montant',
+    years: 'Années',
+  },
+  use: {
+    title: 'Se servir des lignes acceptées',
+    show: 'Montrer dans l’atlas pour cette visite',
+    keep: 'Les garder aussi sur cet appareil, pour une prochaine visite',
+    shown: (count: string, many: number) =>
+      `${count} ${plural(many, 'ligne est montrée', 'lignes sont montrées')} avec le registre.`,
+    kept: 'Elles sont gardées sur cet appareil, et nulle part ailleurs.',
+    notKept: (size: string) =>
+      `Elles n’ont pas pu être gardées sur cet appareil (le navigateur refuse, ou elles pèsent plus de ${size})\u00a0: elles restent pour cette visite.`,
+    seeActions: 'Voir les actions',
+    files: 'Emporter',
+    exports: {
+      corrected: 'Fichier corrigé, CSV pour Excel (français)',
+      data: (name: string) => `${name}, à mettre dans data/`,
+      refused: 'Lignes refusées, CSV pour Excel (français)',
+      card: 'Fiche de la source (JSON), pour data/sources.json',
+    },
+    dataNote:
+      'Le fichier pour data/ contient le registre publié et vos lignes, dans les colonnes exactes que lit l’atlas. La fiche de la source est à compléter (producteur, licence).',
+  },
+  card: {
+    producer: 'Fichier d’un visiteur',
+    period: 'non précisée',
+    licence: 'non précisée',
+    how: 'importé par un visiteur dans son navigateur, non vérifié par l’atlas',
+    caveat: 'lignes apportées par un visiteur, montrées sur son appareil seulement',
+  },
+} as const;

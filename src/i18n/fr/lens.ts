@@ -47,4 +47,8 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Près de chez moi',
     answers: 'Ce lieu est-il dans un quartier prioritaire, et qu’y a-t-il à pied\u202f?',
   },
+  bring: {
+    label: 'Importer un tableau',
+    answers: 'Que disent vos propres actions et vos propres besoins, avec le registre\u202f?',
+  },
 };
