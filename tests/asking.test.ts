@@ -40,6 +40,31 @@ const SUMS: Watched = {
     'scripts/site/firstPaint.ts': { about: 'parts of a page' },
     'scripts/bench/weights.ts': { about: 'bytes' },
     'scripts/bench/slowWorker.ts': { about: 'bytes' },
+    'scripts/access/completenessOf.ts': {
+      about: 'facilities that the BPE counts in communes, which share out the agglomeration',
+    },
+    'scripts/access/floatingOf.ts': { about: 'inhabitants of sample points, each counted once' },
+    'scripts/access/territoryAccess.ts': { about: 'inhabitants of sample points, each counted once' },
+    'scripts/bench/accessRun.ts': { about: 'sample points of a measure' },
+    'scripts/bench/inventedNetwork.ts': { about: 'lengths of an invented way' },
+    'scripts/steps/checkRegister.ts': { about: 'cents of the parts of one action' },
+    'scripts/steps/funders.ts': { about: 'cents that the funders of one action pay' },
+    'scripts/walking/dropIslands.ts': { about: 'lengths of ways' },
+    'scripts/walking/joinWays.ts': { about: 'lengths of ways' },
+    'scripts/walking/toWalkingTables.ts': { about: 'lengths of ways' },
+    'src/files/fileSlug.ts': { about: 'signs of a name' },
+    'src/files/toSheets.ts': { about: 'widths of columns' },
+    'src/intake/oddCells.ts': { about: 'letters of a column' },
+    'src/intake/readFunders.ts': { about: 'cents that the funders of one action pay' },
+    'src/intake/readText.ts': { about: 'lines of a file' },
+    'src/intake/readWorkbook.ts': { about: 'bytes' },
+    'src/lenses/places/reachRings.ts': { about: 'names that fit between rings' },
+    'src/stats/basketCounts.ts': { about: 'inhabitants of sample points, each counted once' },
+    'src/stats/floatingCatchment.ts': { about: 'inhabitants of sample points, each counted once' },
+    'src/stats/register/coverage.ts': { about: 'cents of actions, each counted once' },
+    'src/stats/register/flows.ts': { about: 'cents of one action' },
+    'src/stats/weightedMedian.ts': { about: 'weights of what is ranked' },
+    'src/stats/weightedShares.ts': { about: 'weights of what is shared' },
     'scripts/bench/import/linearFit.ts': { about: 'times of a measure' },
   },
 };
@@ -55,6 +80,9 @@ const MEANS: Watched = {
     'src/stats/nearest.ts': {
       about: 'where the scale of a distance starts: never shown, nor a rate of people',
     },
+    'scripts/access/floatingOf.ts': {
+      about: 'supply over inhabitants at sample points, by inhabitant: a ratio of sums, not a mean of rates',
+    },
     'scripts/bench/import/linearFit.ts': { about: 'times of a measure' },
   },
 };
@@ -69,6 +97,8 @@ const LINES: Watched = {
     'src/lenses/periods/timelineLayout.ts': { asks: 'mayDrawLine', in: 'src/domain/timeline.ts' },
     'src/geo/polygonPath.ts': { about: 'outlines of territories' },
     'src/map/verdictMark.ts': { about: 'small triangles' },
+    'src/lenses/places/familyShapes.ts': { about: 'small shapes of kinds of services' },
+    'src/lenses/places/reachRings.ts': { about: 'circles of a walk around a place' },
   },
 };
 
