@@ -32,7 +32,9 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function decodedAs(encoding: 'utf-16le' | 'utf-16be' | 'windows-1252', bytes: Uint8Array): Decoded {
-  return checked(new TextDecoder(encoding).decode(bytes), encoding);
+  // In two calls: in one, some versions of Node take Windows-1252 for Latin-1.
+  const decoder = new TextDecoder(encoding);
+  return checked(decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding);
 }
 
 function checked(text: string, encoding: Encoding): Decoded {
