@@ -55,6 +55,7 @@ test.describe('an address, by IGN', () => {
     await expect(found.getByRole('button', { name: /^Rue Inventée/ })).toContainText('rue entière');
     await found.getByRole('button', { name: /^12 Rue Inventée 59300/ }).click();
     await expect(page.getByRole('heading', { name: '12 Rue Inventée 59300 Valenciennes' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '12 Rue Inventée 59300 Valenciennes' })).toBeFocused();
     await expect(verdicts(page)).toHaveText(['Dedans', 'Dedans']);
     expect(query(page)).toMatchObject({ vue: 'pres-de-moi', point: INSIDE_POINT });
     expect(page.url()).not.toContain('Invent');

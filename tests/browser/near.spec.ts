@@ -1,4 +1,4 @@
-import { expectQuery, mapOf, placeOf, query, sentenceOf } from './atlas.ts';
+import { expectQuery, mapOf, placeOf, query, sentenceOf, startMapLibre } from './atlas.ts';
 import { expect, test } from './journey.ts';
 import { answers, box, INSIDE_POINT, openNear, OUTSIDE_POINT, services, verdicts } from './near.ts';
 
@@ -87,6 +87,16 @@ test('a click on the map chooses a point, which is as vague as the map is far', 
   await expect(page.getByRole('heading', { name: /^Point 50,\d{5}° N, 3,\d{5}° E$/ })).toBeVisible();
   await expect(page.getByText(/^Lieu connu à \d{3}\sm près\. Approchez la carte/)).toBeVisible();
   expect(query(page).point).toMatch(/^3\.\d{5},50\.\d{5},\d{3}$/);
+});
+
+test('a click chooses a point on the map of MapLibre too, the closer the surer', async ({ page }) => {
+  await openNear(page, '&cadre=14.00,50.37910,3.51360');
+  await startMapLibre(page);
+  const map = await mapOf(page).boundingBox();
+  if (!map) throw new Error('no map');
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await expect.poll(() => query(page).point).toMatch(/^3\.513\d\d,50\.379\d\d,\d\d$/);
+  await expect(verdicts(page)).toHaveText(['Dedans', 'Dedans']);
 });
 
 test('the arrows and Enter choose a territory on the map', async ({ page }) => {
