@@ -14,6 +14,7 @@ export interface Weights {
   readonly data: number;
   /** What the first intent of the visitor brings: scripts and styles, without the worker. */
   readonly mapLibre: number;
+  /** That of MapLibre; those of imports and workbooks come when they are asked for. */
   readonly worker: number;
 }
 
@@ -41,7 +42,7 @@ export async function weigh(folder: string): Promise<Weights> {
   ]);
   const later = [...all].filter((key) => !first.has(key));
   const assets = await readdir(join(folder, 'assets'));
-  const worker = assets.filter((name) => /worker.*\.m?js$/.test(name)).map((name) => `assets/${name}`);
+  const worker = assets.filter((name) => /-worker.*\.m?js$/.test(name)).map((name) => `assets/${name}`);
   const fonts = assets.filter((name) => name.endsWith('.woff2')).map((name) => `assets/${name}`);
 
   const filesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key]?.file ?? []);

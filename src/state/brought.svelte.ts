@@ -30,6 +30,15 @@ class Brought {
     return Object.values(this.#tables);
   }
 
+  readonly #ids: ReadonlySet<string> = $derived(
+    new Set(this.tables.flatMap(({ actions, needs }) => [...actions, ...needs].map(({ id }) => id))),
+  );
+
+  /** Ids of the actions and needs that were brought. */
+  get ids(): ReadonlySet<string> {
+    return this.#ids;
+  }
+
   /** Shows a table; it takes the place of one of the same kind. */
   show(kind: IntakeKind, table: BroughtTable): void {
     this.#tables = { ...this.#tables, [kind]: table };
@@ -50,15 +59,12 @@ export function shownRegister(register: PublishedRegister): ShownRegister {
   const actions = tables.flatMap((table) => table.actions);
   const needs = tables.flatMap((table) => table.needs);
   const cards = tables.map(({ card }) => card.id);
-  // Made anew each time, and never changed: nothing has to follow it.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  const ids: ReadonlySet<string> = new Set([...actions, ...needs].map(({ id }) => id));
   return {
     ...register,
     actions: actions.length === 0 ? register.actions : [...register.actions, ...actions],
     needs: needs.length === 0 ? register.needs : [...register.needs, ...needs],
     sources: [...register.sources, ...cards.filter((id) => !register.sources.includes(id))],
-    brought: ids,
+    brought: brought.ids,
   };
 }
 

@@ -43,6 +43,8 @@ describe('the borders refuse', () => {
     ['statistics with Svelte', 'src/stats/a.ts', "import 'svelte';"],
     ['a shape with the disk', 'src/geo/a.ts', "import 'node:path';"],
     ['a state with MapLibre', 'src/state/a.ts', "import { Map } from 'maplibre-gl';"],
+    ['a reading of tables with the state', 'src/intake/a.ts', "import '../state/rows.ts';"],
+    ['a writing of tables with their reading', 'src/files/a.ts', "import '../intake/readTable.ts';"],
     ['a state with a panel', 'src/state/A.svelte.ts', "import '../panels/Legend.svelte';"],
     ['a first map with MapLibre', 'src/map/svg/SvgMap.svelte', svelte("import 'maplibre-gl';")],
     ['a first map with the second', 'src/map/svg/SvgMap.svelte', svelte("import '../gl/MapCanvas.svelte';")],
