@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
+import type { AccessPublication } from './domain/accessPublication.ts';
 import type { Published } from './domain/published.ts';
 import { describeView } from './i18n/describe.ts';
 import { fr } from './i18n/fr.ts';
@@ -28,9 +29,12 @@ export function prerender(published: Published): Drawn {
   return { head: `${title}<meta name="description" content="${description}" />${head}`, body };
 }
 
-/** The page of the method as HTML, for `methode.html`, with examples computed from the published figures. */
-export function prerenderMethod(published: Published): Drawn {
-  const { body } = render(Method, { props: { published } });
+/**
+ * The page of the method as HTML, for `methode.html`, with examples computed from the published figures, and the part on
+ * access where it is published.
+ */
+export function prerenderMethod(published: Published, access?: AccessPublication): Drawn {
+  const { body } = render(Method, { props: { published, access } });
   const title = escaped(METHOD_FR.documentTitle(typographic(published.manifest.profile.name)));
   const description = escaped(METHOD_FR.description);
   return { head: `<title>${title}</title><meta name="description" content="${description}" />`, body };

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadPrerender, type PrerenderModule } from './prerenderModule.ts';
+import { loadPrerender, type Drawn, type PrerenderModule } from './prerenderModule.ts';
+import { readAccessPublication } from './readAccessPublication.ts';
 import { readPublished } from './readPublished.ts';
 
 const SLOTS = { head: '<!--head-->', body: '<!--app-->' } as const;
@@ -27,16 +28,18 @@ export function firstPaint(): Plugin {
         // One build draws every page; a development server sees each change.
         if (!built || server) built = loadPrerender(root, server);
         const { prerender, prerenderMethod } = await built;
-        const published = await readPublished(join(root, 'public', 'data'));
-        const draw = basename(filename) === METHOD_PAGE ? prerenderMethod : prerender;
-        return draw ? filled(html, draw(published)) : html;
+        const folder = join(root, 'public', 'data');
+        const published = await readPublished(folder);
+        if (basename(filename) !== METHOD_PAGE) return filled(html, prerender(published));
+        const access = await readAccessPublication(folder, published.manifest);
+        return prerenderMethod ? filled(html, prerenderMethod(published, access)) : html;
       },
     },
   };
 }
 
 /** The page with what was drawn in its two slots; a page that lost a slot is an error of the program. */
-export function filled(html: string, drawn: Readonly<Record<keyof typeof SLOTS, string>>): string {
+export function filled(html: string, drawn: Drawn): string {
   return (['head', 'body'] as const).reduce((page, part) => {
     if (!page.includes(SLOTS[part])) throw new Error(`the page has no ${SLOTS[part]}`);
     // A function, because a `$` of the drawing would be read as a pattern.

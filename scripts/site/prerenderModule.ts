@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type ViteDevServer } from 'vite';
+import type { AccessPublication } from '../../src/domain/accessPublication.ts';
 import type { Published } from '../../src/domain/published.ts';
 
-/** Draws a page from the published figures, in two parts of HTML. */
-export type Draw = (published: Published) => { readonly head: string; readonly body: string };
+/** A page in two parts of HTML. */
+export interface Drawn {
+  readonly head: string;
+  readonly body: string;
+}
 
 /** What `src/prerender.ts` exports: what draws the default view, and the page of the method where there is one. */
 export interface PrerenderModule {
-  readonly prerender: Draw;
-  readonly prerenderMethod?: Draw;
+  readonly prerender: (published: Published) => Drawn;
+  readonly prerenderMethod?: (published: Published, access?: AccessPublication) => Drawn;
 }
 
 const ENTRY = 'src/prerender.ts';

@@ -38,7 +38,8 @@ export async function readPublished(
   return published;
 }
 
-async function readJson<T>(folder: string, name: string): Promise<T> {
+/** A published file as JSON; one that is missing says what to do. */
+export async function readJson<T>(folder: string, name: string): Promise<T> {
   const file = join(folder, name);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`${file} is missing: run "npm run data" first`);
