@@ -36,6 +36,7 @@ export function prerender(published: Published): Drawn {
 export function prerenderMethod(published: Published, access?: AccessPublication): Drawn {
   const { body } = render(Method, { props: { published, access } });
   const title = escaped(METHOD_FR.documentTitle(typographic(published.manifest.profile.name)));
-  const description = escaped(METHOD_FR.description);
+  const { description: gaps, descriptionOfAccess } = METHOD_FR;
+  const description = escaped(access ? `${gaps} ${descriptionOfAccess}` : gaps);
   return { head: `<title>${title}</title><meta name="description" content="${description}" />`, body };
 }

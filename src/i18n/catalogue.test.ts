@@ -5,6 +5,7 @@ import { LEVELS } from '../domain/level.ts';
 import { ABSENCES, VALUE_STATUSES } from '../domain/measure.ts';
 import { THEMES } from '../domain/theme.ts';
 import { fr } from './fr.ts';
+import { ACCESS_METHOD_FR } from './fr/accessMethod.ts';
 import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS } from './fr/domain.ts';
 import { INDICATOR_DEFINITIONS } from './fr/definitions.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
@@ -50,6 +51,7 @@ const CATALOGUES = {
   SERVICE_RANGE_TEXTS,
   FACILITY_TEXTS,
   APL_TEXTS,
+  ACCESS_METHOD_FR,
 };
 const TEXTS = Object.entries(CATALOGUES).flatMap(([name, texts]) => textsOf(texts, name));
 const thatMatch = (pattern: RegExp) => TEXTS.filter(([, text]) => pattern.test(text));

@@ -43,7 +43,27 @@ test('the method fits a phone, and goes to paper in a few sheets', async ({ page
   const pdf = await page.pdf({ format: 'A4' });
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(7);
+  expect(sheets).toBeLessThanOrEqual(13);
+});
+
+test('the tables of access that are wider than a phone are scrolled by the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('./methode.html#acces-positions');
+  await expect(
+    page.getByRole('heading', { level: 3, name: 'Ce qui est connu de chaque service' }),
+  ).toBeInViewport();
+  const region = page.getByRole('region', {
+    name: 'Positions connues et équipements comptés dans l’agglomération',
+  });
+  await region.focus();
+  await expect(region).toBeFocused();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
+  // The name of a line stays in sight.
+  const left = await region
+    .getByRole('rowheader', { name: 'Pharmacie' })
+    .evaluate((cell) => cell.getBoundingClientRect().left);
+  expect(left).toBeGreaterThanOrEqual(0);
 });
 
 test.describe('without JavaScript', () => {
@@ -51,6 +71,10 @@ test.describe('without JavaScript', () => {
   test('the method is a readable document, with the same styles', async ({ page }) => {
     await page.goto('./methode.html');
     await expect(page.getByRole('table', { name: 'Le calcul pour Valenciennes' })).toBeVisible();
+    await page.getByRole('link', { name: 'Un exemple de marche, calculé' }).click();
+    await expect(
+      page.getByRole('table', { name: /^Le calcul pour .*Vol d’oiseau corrigé$/ }),
+    ).toBeInViewport();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '28px');
   });
 });

@@ -38,6 +38,8 @@ export const ACCESS_METHOD_FR = {
     title: 'Les points de mesure et les habitants',
     lattice:
       'Les points forment une grille régulière à l’intérieur de chaque périmètre. Un territoire trop petit pour en contenir un en a un seul.',
+    squares:
+      'Les points sont les milieux des carreaux habités de 200\u202fm de l’Insee, ou de leurs parts là où la grille est plus fine. Un territoire sans carreau habité a une grille régulière.',
     caption: 'Les points de mesure, par niveau',
     columns: {
       level: 'Niveau',
@@ -49,7 +51,7 @@ export const ACCESS_METHOD_FR = {
     none: 'non connue',
     spread: {
       grid: (year: number) =>
-        `Dans une commune, les habitants de chaque carreau de 200\u202fm de l’Insee (${year}) sont répartis également entre les points du carreau.`,
+        `Chaque point compte les habitants de son carreau (${year}), répartis également entre les parts d’un carreau coupé.`,
       iris: (year: number) =>
         `Dans une commune, les habitants de chaque IRIS (${year}) sont répartis également entre les points de l’IRIS\u00a0: la rue dense et le champ d’un même IRIS pèsent autant.`,
       commune: (year: number) =>
@@ -57,7 +59,9 @@ export const ACCESS_METHOD_FR = {
     } satisfies Record<NonNullable<PublishedAccess['weights']>['by'], (year: number) => string>,
     noSpread: 'Les habitants des communes ne sont pas connus\u00a0: tous leurs points pèsent autant.',
     quarters:
-      'Dans un quartier prioritaire, les habitants sont répartis également entre les points de son périmètre. Un quartier à cheval sur la limite de l’agglomération compte tous ses habitants, des deux côtés. Là où leur nombre n’est pas connu, chaque point pèse autant.',
+      'Dans un quartier prioritaire, les habitants sont répartis également entre les points de son périmètre. Là où leur nombre n’est pas connu, chaque point pèse autant.',
+    across:
+      'Un quartier à cheval sur la limite de l’agglomération compte tous ses habitants, des deux côtés.',
   },
   figures: {
     title: 'Les chiffres qui en sont tirés',
@@ -100,7 +104,7 @@ export const ACCESS_METHOD_FR = {
     catchment: (minutes: string, straight: string) =>
       `L’aire est de ${minutes} dans les deux sens, par le vol d’oiseau corrigé (${straight} en ligne droite), que l’atlas ait ou non un réseau piéton. Tous les habitants de l’aire comptent autant, à une minute comme au bord. La demande, ce sont tous les habitants des communes, quel que soit leur âge.`,
     supply:
-      'L’offre est le nombre de places, là où il est publié pour tous les services d’une catégorie\u202f; sinon chaque établissement compte pour un, petit ou grand.',
+      'L’offre est le nombre de places, là où il est publié pour tous les services d’une catégorie\u202f; sinon, pour les services du panier, chaque établissement compte pour un, petit ou grand.',
     ignores:
       'L’indice ignore les habitants et les services hors de l’agglomération, et les services sans position\u00a0: là où des positions manquent, il vaut au moins ce qui est affiché. Un quartier à cheval sur la limite n’en a pas. Un service sans aucun habitant à portée n’est compté pour personne.',
     caption: 'Offre (établissements ou places) et indice de l’agglomération, pour 10\u202f000\u00a0habitants',
@@ -190,13 +194,14 @@ export const ACCESS_METHOD_FR = {
       `${straight} × ${detour} = ${walked}, à ${speed}`,
     walkNetwork: (walked: string, speed: string) => `${walked} de chemin, à ${speed}`,
     within: (minutes: string) => `À ${minutes} au plus`,
-    withinHow: (metres: string, points: string, people: string, all: string) =>
-      `${metres} au plus\u00a0: ${points}, ${people}\u00a0÷\u00a0${all}`,
+    withinHow: (metres: string, those: string, all: string) =>
+      `${metres} au plus\u00a0: ${those}\u00a0÷\u00a0${all}`,
+    those: (points: string, people: string) => `${points}, ${people}`,
     pointCount: (count: string, number: number) => `${count} ${plural(number, 'point', 'points')}`,
     peopleCount: (count: string, number: number) => `${count} ${plural(number, 'habitant', 'habitants')}`,
     half: 'La moitié des habitants',
-    halfHow: (walk: string, points: string, people: string, half: string) =>
-      `${walk}\u00a0: ${points} à cette distance au plus, ${people} (la moitié\u00a0: ${half})`,
+    halfHow: (walk: string, those: string, half: string) =>
+      `${walk}\u00a0: ${those}, à cette distance au plus (la moitié\u00a0: ${half})`,
     halfNone: 'plus de la moitié n’en atteignent aucun',
     usual: 'Le plus proche, le plus souvent',
     usualHow: (name: string, points: string, all: string) => `${name}\u00a0: ${points} sur ${all}`,
@@ -214,8 +219,8 @@ export const ACCESS_METHOD_FR = {
       'Le trajet lui-même\u00a0: escaliers, pentes, trottoirs, traversées, éclairage, sentiment de sécurité, météo. Ni l’allure de chacun.',
       'Les autres façons d’y aller\u00a0: transports en commun, vélo, voiture. Ni les services à domicile, itinérants ou en ligne.',
       'Les services dont la position n’est pas publiée\u00a0: ils existent peut-être tout près.',
-      'Où sont vraiment les logements dans un IRIS ou un quartier\u00a0: les habitants y sont supposés répartis également.',
-      'Les bords\u00a0: hors de l’agglomération, les services ne sont connus qu’en partie.',
+      'Où sont vraiment les logements\u00a0: les habitants sont supposés répartis également dans leur IRIS, leur quartier ou leur carreau. Une différence de deux points, ou moins, n’en est pas une.',
+      'Les bords\u00a0: hors de l’agglomération, les services ne sont connus qu’en partie et ne sont pas comptés. Près de la limite, tout temps est «\u00a0au plus\u00a0» et toute part «\u00a0au moins\u00a0», même d’un service lu «\u00a0tel quel\u00a0».',
       'Ce que les habitants font\u00a0: le service le plus proche n’est pas toujours celui qu’ils choisissent.',
     ],
   },

@@ -6,6 +6,7 @@ export const METHOD_FR = {
   documentTitle: (agglomeration: string) => `Méthode – Atlas des quartiers prioritaires, ${agglomeration}`,
   description:
     'Comment l’atlas mesure un écart et son évolution\u00a0: périodes comparables, marges, verdicts, rangs, absences, avec un exemple calculé.',
+  descriptionOfAccess: 'Et comment il mesure l’accès aux services à pied.',
   back: 'Retour à l’atlas',
   contents: 'Sur cette page',
   gap: {

@@ -14,7 +14,7 @@ import { weightedShares } from '../../stats/weightedShares.ts';
 import { longestWithin } from './longestWithin.ts';
 
 /** Some of the points of an example: how many, and the inhabitants that they stand for. */
-interface Tally {
+export interface Tally {
   readonly points: number;
   readonly people: number;
 }
@@ -26,8 +26,9 @@ export interface WalkExample {
   readonly code: string;
   readonly category: ServiceCategory;
   readonly parameters: AccessParameters;
-  /** Inhabitants that the points share; `null` where they are not known, and the points weigh the same. */
-  readonly inhabitants: number | null;
+  /** Inhabitants that the points share; points, where they are not known. */
+  readonly size: number;
+  readonly areKnown: boolean;
   readonly weights: readonly number[];
   /** Metres of each point to its nearest service, as the engine measures them; `null`: none is reached. */
   readonly metres: readonly (number | null)[];
@@ -84,16 +85,20 @@ function exampleOf(
   const usual = published?.engines[engine]?.[rank]?.usual;
   const usualRank = usual ? (matrix.services[rank] ?? []).indexOf(usual.service) : -1;
 
+  const whole = sumOf(weights);
+  const size = published?.inhabitants ?? whole;
   const tally = (isCounted: (point: number) => boolean): Tally => {
     const those = weights.filter((_, point) => isCounted(point));
-    return { points: those.length, people: those.reduce((sum, weight) => sum + weight, 0) };
+    // Weights are published rounded: their sum misses the inhabitants by a hair, the part that they make does not.
+    return { points: those.length, people: (sumOf(those) / whole) * size };
   };
   const within = (limits: readonly (number | null)[], most: number) =>
     tally((point) => (limits[point] ?? Infinity) <= most);
 
   return {
     ...{ engine, level, code, category, parameters, weights, metres },
-    inhabitants: published?.inhabitants ?? null,
+    size,
+    areKnown: (published?.inhabitants ?? null) !== null,
     thresholds: WALK_THRESHOLDS.map((limit, t) => ({
       minutes: limit,
       metres: longestWithin(limit, engine, parameters),
@@ -105,4 +110,8 @@ function exampleOf(
       ? { service: usual.service, share: usual.share, ...tally((point) => nearest[point] === usualRank) }
       : null,
   };
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

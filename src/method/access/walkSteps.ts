@@ -8,12 +8,12 @@ import { typographic } from '../../i18n/typographic.ts';
 import { asGiven, metresText, minutesText, partText } from '../../i18n/walkNumbers.ts';
 import { whenText } from '../../i18n/words.ts';
 import type { Step } from '../exampleSteps.ts';
-import type { WalkExample } from './walkExamples.ts';
+import { populationAt } from './populationAt.ts';
+import type { Tally, WalkExample } from './walkExamples.ts';
 
 const { example: words, engines, minutes: wholeMinutes, positions } = ACCESS_METHOD_FR;
 
 const whole = (value: number) => formatNumber(value, 0);
-const pointsText = (count: number) => words.pointCount(whole(count), count);
 
 /** Every number of an example, in the order of the computation. */
 export function walkSteps(
@@ -22,7 +22,7 @@ export function walkSteps(
   { access, services }: AccessPublication,
 ): readonly Step[] {
   return [
-    ...sampleSteps(example, published),
+    ...sampleSteps(example, published, access),
     ...endSteps(example),
     ...shareSteps(example),
     medianStep(example),
@@ -31,32 +31,37 @@ export function walkSteps(
   ];
 }
 
-/** The inhabitants of the territory; where they are not known, its points, each of which stands for one. */
-const sizeOf = ({ weights }: WalkExample) => weights.reduce((sum, weight) => sum + weight, 0);
-
-function peopleText({ inhabitants }: WalkExample, people: number): string {
-  return inhabitants === null ? pointsText(people) : words.peopleCount(whole(people), people);
+/** Some of the points, and the inhabitants that they stand for where these are known. */
+function thoseText({ areKnown }: WalkExample, { points, people }: Tally): string {
+  const all = words.pointCount(whole(points), points);
+  return areKnown ? words.those(all, words.peopleCount(whole(people), people)) : all;
 }
 
-function sampleSteps(example: WalkExample, { series }: Published): readonly Step[] {
-  const { weights, level, parameters, inhabitants } = example;
+function sampleSteps(
+  example: WalkExample,
+  published: Published,
+  access: AccessPublication['access'],
+): readonly Step[] {
+  const { weights, level, parameters, size, areKnown } = example;
   const points = weights.length;
-  const period = series[level].population?.periods.at(-1);
+  const period = populationAt(level, access, published);
   const when = period === undefined ? '' : whenText(period, 'population');
-  const [least, most] = [Math.min(...weights), Math.max(...weights)].map((weight) => formatNumber(weight, 1));
-  const how =
-    inhabitants === null
-      ? words.unknown
-      : least === most
-        ? words.even(when, whole(inhabitants), whole(points), least ?? '')
-        : words.uneven(when, least ?? '', most ?? '');
+  const [least, most] = [Math.min(...weights), Math.max(...weights)];
+  const known =
+    least === most
+      ? words.even(when, whole(size), whole(points), formatNumber(least, 1))
+      : words.uneven(when, formatNumber(least, 1), formatNumber(most, 1));
   return [
     {
       what: words.points,
       how: words.pointsHow(metresText(parameters.spacing[level])),
       result: whole(points),
     },
-    { what: words.inhabitants, how, result: inhabitants === null ? '' : whole(inhabitants) },
+    {
+      what: words.inhabitants,
+      how: areKnown ? known : words.unknown,
+      result: areKnown ? whole(size) : '',
+    },
   ];
 }
 
@@ -91,26 +96,20 @@ function endSteps(example: WalkExample): readonly Step[] {
 }
 
 function shareSteps(example: WalkExample): readonly Step[] {
-  return example.thresholds.map(({ minutes, metres, points, people, share }) => ({
+  return example.thresholds.map(({ minutes, metres, share, ...those }) => ({
     what: words.within(wholeMinutes(minutes)),
-    how: words.withinHow(
-      metresText(metres),
-      pointsText(points),
-      peopleText(example, people),
-      whole(sizeOf(example)),
-    ),
+    how: words.withinHow(metresText(metres), thoseText(example, those), whole(example.size)),
     result: partText(share),
   }));
 }
 
 function medianStep(example: WalkExample): Step {
-  const { median } = example;
+  const { median, size } = example;
   if (!median) return { what: words.half, how: words.halfNone, result: '' };
-  const { points, people, metres } = median;
-  const half = formatNumber(sizeOf(example) / 2, 0);
+  const { metres, ...those } = median;
   return {
     what: words.half,
-    how: words.halfHow(walkText(example, metres), pointsText(points), peopleText(example, people), half),
+    how: words.halfHow(walkText(example, metres), thoseText(example, those), whole(size / 2)),
     result: timeText(example, metres),
   };
 }
@@ -122,7 +121,11 @@ function usualStep(
   if (!usual) return [];
   const service = services.find(({ id }) => id === usual.service);
   const name = [service?.name, service?.address].filter(Boolean).join(', ');
-  const how = words.usualHow(typographic(name), whole(usual.points), whole(weights.length));
+  const how = words.usualHow(
+    typographic(name),
+    words.pointCount(whole(usual.points), usual.points),
+    whole(weights.length),
+  );
   return [{ what: words.usual, how, result: partText(usual.share) }];
 }
 
