@@ -87,6 +87,10 @@ export const ACCESS_METHOD_FR = {
       name: 'Agglomération',
       text: 'Le même calcul sur les points de toutes ses communes, jamais une moyenne de communes ni de quartiers. Il manque dès que la population d’une commune manque.',
     },
+    rounding: {
+      name: 'Arrondis',
+      text: 'Du côté prudent\u00a0: un temps est affiché à la minute supérieure, une part «\u00a0au moins\u00a0» au pour cent inférieur.',
+    },
     caption: 'Le panier, et pourquoi chaque service y est',
     columns: { service: 'Service', reason: 'Raison' },
     noReason: 'non précisée',
@@ -168,7 +172,7 @@ export const ACCESS_METHOD_FR = {
     countedInSome: (number: string, year: number, communes: string, all: string) =>
       `${number} (${year}) dans ${communes} communes sur ${all}`,
     notes: (first: number, last: number, ranges: string) => [
-      `Les positions ont été observées entre ${first} et ${last}, pas toujours l’année du comptage\u00a0: une commune peut en avoir plus que d’équipements comptés.`,
+      `Selon leur source, les positions datent de ${first} à ${last}, pas toujours de l’année du comptage\u00a0: une commune peut en avoir plus que d’équipements comptés.`,
       `Gammes\u00a0: ${ranges}. Sans gamme\u00a0: l’Insee n’y classe pas ce service, ou aucune publication lue ne dit dans laquelle. Codes\u00a0: nomenclature de la BPE 2024.`,
     ],
     unknown: (names: string) => `Ni position ni comptage dans cet atlas\u00a0: ${names}.`,
