@@ -26,8 +26,8 @@ export type DetailName = (typeof DETAILS)[number];
 /** What the address says to the parts that are fetched later, as text, by parameter. */
 export type Details = Readonly<Partial<Record<DetailName, string>>>;
 
-/** The longest text kept of a parameter. */
-const LONGEST = 300;
+/** The longest text kept of a parameter: a basket of every service takes some 600 letters. */
+const LONGEST = 900;
 
 /** Those of an address, as they stand: whoever uses one checks it, and has a default. */
 export function detailsOf(query: URLSearchParams): Details {
