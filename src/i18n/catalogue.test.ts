@@ -6,6 +6,7 @@ import { ABSENCES, VALUE_STATUSES } from '../domain/measure.ts';
 import { THEMES } from '../domain/theme.ts';
 import { fr } from './fr.ts';
 import { ACCESS_METHOD_FR } from './fr/accessMethod.ts';
+import { ACCESS_FR } from './fr/access.ts';
 import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS } from './fr/domain.ts';
 import { INDICATOR_DEFINITIONS } from './fr/definitions.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
@@ -33,6 +34,7 @@ function textsOf(node: unknown, path: string): readonly (readonly [path: string,
 }
 
 const CATALOGUES = {
+  ACCESS_FR,
   fr,
   ABSENCE_TEXTS,
   FLAG_TEXTS,

@@ -27,7 +27,7 @@ export interface ViewFacts {
 }
 
 /** "à Anzin", "au Quesnoy", "pour Le Trieu (Fresnes-sur-Escaut)", "dans 3 communes". */
-function atPlace(names: readonly string[], level: Level): string {
+export function atPlace(names: readonly string[], level: Level): string {
   const [name = ''] = names;
   if (names.length > 1) return `dans ${names.length} ${LEVEL_TEXTS[level].many}`;
   if (level !== 'commune') return `pour ${name}`;

@@ -15,6 +15,10 @@ export const LENS_TEXTS: Readonly<Record<Lens, LensText>> = {
     label: 'Valeurs',
     answers: 'Combien, où, à chaque période\u202f?',
   },
+  access: {
+    label: 'Accès aux services',
+    answers: 'Quels services à pied, pour combien d’habitants\u202f?',
+  },
   periods: {
     label: 'Dans le temps',
     answers: 'Qu’est-ce qui a changé, d’une période à l’autre\u202f?',
