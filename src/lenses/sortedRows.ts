@@ -10,8 +10,12 @@ export interface LensColumn {
   readonly keyOf: (row: Row) => number | string | undefined;
   /** Whether it is read from its highest figure at the first click. */
   readonly highFirst?: boolean;
+  /** Whether it holds words, which read from the left. */
+  readonly isText?: boolean;
   /** Its figures as a file holds them, where it is a column of figures. */
   readonly figures?: LensFigures;
+  /** What stands at the foot, for the whole agglomeration; without any the table has no foot. */
+  readonly whole?: string;
 }
 
 /** The figures of a column: their unit, their fraction digits, and that of a row, if it has one. */
