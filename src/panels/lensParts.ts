@@ -20,6 +20,7 @@ export interface LensPart {
 /** What each lens brings, but the home view, which is part of the first paint. */
 export const LENS_PARTS: Readonly<Record<Exclude<Lens, 'trajectory'>, LensPart>> = {
   values: { place: 'chart', load: () => import('../charts/Distribution.svelte') },
+  access: { place: 'whole', load: () => import('../lenses/access/Access.svelte') },
   periods: { place: 'page', load: () => import('../lenses/periods/Periods.svelte') },
   compare: { place: 'whole', load: () => import('../lenses/compare/Compare.svelte') },
   priorities: { place: 'whole', load: () => import('../lenses/priorities/Priorities.svelte') },

@@ -35,6 +35,8 @@ export class Atlas {
   view = $state.raw<View>() as View;
   /** Parameters of the address that could not be used. */
   rejected = $state.raw<readonly Rejected[]>([]);
+  /** The sentence of a lens that has its own; empty for the question that it answers. */
+  told = $state.raw('');
   /** The territories side by side. */
   readonly comparison = new Comparison(this);
   /** How gaps move from one period to another. */

@@ -2,6 +2,7 @@
 export const LENSES = [
   'trajectory',
   'values',
+  'access',
   'periods',
   'compare',
   'priorities',
@@ -19,6 +20,7 @@ export type Lens = (typeof LENSES)[number];
 const LENS_SLUGS: Readonly<Record<Lens, string>> = {
   trajectory: 'ecart',
   values: 'valeurs',
+  access: 'acces',
   periods: 'periodes',
   compare: 'comparer',
   priorities: 'priorites',
