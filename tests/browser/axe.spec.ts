@@ -121,6 +121,18 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Montrer dans l’atlas' }).click();
     await expect(page.getByText('3 lignes sont montrées avec le registre.')).toBeVisible();
   },
+  'access to services, with bounds and a territory': async (page) => {
+    await page.goto('./?vue=acces&territoire=59014');
+    await expect(page.getByRole('heading', { name: 'À quelle distance est chaque service' })).toBeVisible();
+    await page.getByText(/^Les pharmacies dont la position est connue \(/).click();
+    await page.getByText(/^Panier de services/).click();
+    await page.getByText(/^Réglages de la mesure/).click();
+  },
+  'access to services, on a phone': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('./?vue=acces&niveau=qpv-2024&mesure=temps');
+    await expect(page.getByRole('heading', { name: 'À quelle distance est chaque service' })).toBeVisible();
+  },
   'the two generations of perimeters': async (page) => {
     await page.goto('./?vue=perimetres&quartier=QP059026');
     await expect(page.getByRole('table').first()).toBeVisible();
