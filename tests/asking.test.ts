@@ -65,6 +65,11 @@ const SUMS: Watched = {
     'src/stats/register/flows.ts': { about: 'cents of one action' },
     'src/stats/weightedMedian.ts': { about: 'weights of what is ranked' },
     'src/stats/weightedShares.ts': { about: 'weights of what is shared' },
+    'src/lenses/access/legendLines.ts': { asks: 'maySum' },
+    'src/method/access/AccessPoints.svelte': { about: 'sample points' },
+    'src/method/access/completenessRows.ts': { about: 'services with a position, each counted once' },
+    'src/method/access/suppliedBy.ts': { about: 'services, each counted once' },
+    'src/method/access/walkExamples.ts': { about: 'weights of sample points' },
     'scripts/bench/import/linearFit.ts': { about: 'times of a measure' },
   },
 };

@@ -1,16 +1,16 @@
-/** The ways to look at the figures, in the order of the menu: gap and trajectory first, then the plain values. */
+/** The ways to look at the atlas, in the order of the menu: what it is for first, then the ways to look closer. */
 export const LENSES = [
   'trajectory',
-  'values',
   'access',
+  'actions',
+  'near',
+  'values',
   'periods',
   'compare',
   'priorities',
   'cross',
   'perimeters',
   'twins',
-  'actions',
-  'near',
   'bring',
 ] as const;
 
