@@ -1,7 +1,7 @@
 import type { FeatureProperties, PublishedBoundaries } from '../domain/published.ts';
 
 /** Metres that a border may stand from the official one where nobody measured it: a guess on the safe side. */
-const UNMEASURED = 100;
+export const UNMEASURED = 100;
 
 /** How far the drawn border of a territory may stand from the official one, metres: its own, that of its level, or a guess. */
 export function accuracyOf(

@@ -106,6 +106,24 @@ export const NEAR_FR = {
     why:
       'Elle vient de périmètres simplifiés. Une rue sert souvent de limite\u00a0: pour ses adresses, vérifiez toujours. ' +
       'Seuls les quartiers de cette agglomération sont connus ici.',
+    how: {
+      title: 'Comment cette réponse est faite',
+      rule:
+        '«\u00a0Dedans\u00a0» et «\u00a0dehors\u00a0» ne sont dits qu’au-delà d’une marge de chaque côté d’une limite\u00a0: ' +
+        'la précision de son tracé plus celle du lieu, et 20\u202fm au moins.',
+      borders: (generation: string, least: string, most: string) =>
+        least === most
+          ? `${generation}\u00a0: tracés justes à ${most} près.`
+          : `${generation}\u00a0: tracés justes à ${least} près pour le plus sûr, ${most} pour le moins sûr.`,
+      unmeasured: (generation: string, supposed: string) =>
+        `${generation}\u00a0: la précision des tracés n’a pas été mesurée\u202f; ${supposed} sont supposés, par prudence.`,
+      place: (address: string, street: string) =>
+        `Lieu\u00a0: une adresse avec numéro est supposée juste à ${address} près, une rue entière à ${street}, un clic à 8 ` +
+        'pixels de la carte\u202f; un appareil dit sa précision.',
+      limit:
+        'Près de la limite de l’agglomération, dessinée plus simplement encore, un quartier voisin reste possible\u00a0: la ' +
+        'réponse le dit.',
+    },
     official: 'Vérifier l’adresse auprès de l’État\u00a0: SIG Ville (sig.ville.gouv.fr, autre site)',
   },
   services: {
