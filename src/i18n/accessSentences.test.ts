@@ -15,7 +15,7 @@ const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 
 const FACTS: AccessFacts = {
   ...{ measure: 'share', subject: 'pharmacie', level: 'commune', threshold: 15 },
-  ...{ basketSize: 10, basketThreshold: 15, year: undefined, completeness: undefined },
+  ...{ basketSize: 10, basketThreshold: 15, year: undefined, completeness: undefined, shared: undefined },
   agglomeration: value(81, 'atLeast'),
   lowest: { value: 12, names: ['Sebourg'] },
   highest: { value: 98, names: ['Anzin'] },
@@ -70,6 +70,27 @@ describe('the sentence of the view of access', () => {
     });
     expect(text).toBe(
       'Aucune position n’est publiée pour les boulangeries : leur distance n’est pas mesurée. La BPE en compte 9 dans l’agglomération en 2024.',
+    );
+  });
+
+  it('says how many are known by their commune alone', () => {
+    const completeness = { placed: 0, unplaced: 81, around: 0, counted: null, communes: {} };
+    expect(
+      said({ subject: 'ecole_elementaire_ou_primaire', agglomeration: { kind: 'unplaced' }, completeness }),
+    ).toBe(
+      'Aucune position n’est publiée pour les écoles élémentaires ou primaires : leur distance n’est pas mesurée. L’atlas en connaît 81 par leur commune seulement.',
+    );
+  });
+
+  it('says what is shared, within how many minutes, and among whom', () => {
+    expect(
+      said({
+        ...{ measure: 'floating', agglomeration: value(1.51, 'atLeast') },
+        shared: { supply: 'establishments', threshold: 15 },
+        highest: { value: 4.2, names: ['Anzin'] },
+      }),
+    ).toBe(
+      'Pharmacie : au moins 1,5 établissements pour 10 000 habitants à 15 min à pied dans l’agglomération, entre tous ceux qui les atteignent ; ce minimum atteint 4,2 à Anzin.',
     );
   });
 

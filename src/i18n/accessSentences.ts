@@ -1,5 +1,4 @@
-import type { AccessLevel } from '../domain/access.ts';
-import type { Completeness } from '../domain/access.ts';
+import type { AccessLevel, Completeness, FloatingCatchment } from '../domain/access.ts';
 import { isServiceCategory } from '../domain/service.ts';
 import type { AccessFigure } from '../domain/accessFigure.ts';
 import type { AccessMeasure } from '../state/access/measures.ts';
@@ -14,6 +13,7 @@ import {
   valueText,
 } from './access.ts';
 import { formatNumber, plural } from './format.ts';
+import { ACCESS_FR } from './fr/access.ts';
 import { LEVEL_TEXTS } from './fr/domain.ts';
 import { APL_TEXTS } from './fr/services.ts';
 import { atPlace } from './sentences.ts';
@@ -35,6 +35,8 @@ export interface AccessFacts {
   /** Year of the count or of the index, where it has one of its own. */
   readonly year: number | undefined;
   readonly completeness: Completeness | undefined;
+  /** What is shared among those who reach it, and within how many minutes, where the measure is that. */
+  readonly shared: Pick<FloatingCatchment, 'supply' | 'threshold'> | undefined;
 }
 
 interface Named {
@@ -102,10 +104,7 @@ function mainText(facts: AccessFacts, figure: AccessFigure): string | undefined 
     case 'supply':
       return `${subjectLabel(subject)}\u00a0: ${text} pour 1\u202f000 habitants dans l’agglomération${year ? ` en ${year}` : ''}`;
     case 'floating':
-      return (
-        category &&
-        `${subjectLabel(subject)}\u00a0: ${text} pour 10\u202f000 habitants à portée dans l’agglomération`
-      );
+      return facts.shared && ACCESS_FR.shared.sentence(subjectLabel(subject), text, facts.shared);
     case 'apl':
       return undefined;
   }
@@ -135,7 +134,10 @@ function unplacedSentence(subject: string, completeness: Completeness | undefine
   const count = counted
     ? ` La BPE en compte ${formatNumber(counted.number, 0)} dans l’agglomération en ${counted.year}.`
     : '';
-  return `${sentence(`${lead}\u00a0: leur distance n’est pas mesurée`)}${count}`;
+  const listed = completeness?.unplaced
+    ? ` ${sentence(ACCESS_FR.listed(formatNumber(completeness.unplaced, 0)))}`
+    : '';
+  return `${sentence(`${lead}\u00a0: leur distance n’est pas mesurée`)}${count}${listed}`;
 }
 
 /** "d'une pharmacie". */

@@ -1,4 +1,4 @@
-import type { WalkingEngine } from '../../domain/access.ts';
+import type { FloatingCatchment, WalkingEngine } from '../../domain/access.ts';
 import type { AccessMeasure } from '../../state/access/measures.ts';
 import { plural } from '../format.ts';
 
@@ -17,6 +17,14 @@ const MEASURES: Readonly<Record<AccessMeasure, string>> = {
 const ENGINES: Readonly<Record<WalkingEngine, string>> = {
   direct: 'Vol d’oiseau corrigé',
   network: 'Réseau piéton',
+};
+
+type Shared = Pick<FloatingCatchment, 'supply' | 'threshold'>;
+
+/** What is shared, as it is counted. */
+const SUPPLIES: Readonly<Record<FloatingCatchment['supply'], string>> = {
+  places: 'places',
+  establishments: 'établissements',
 };
 
 /** All that the view of access says, but its sentences. Fetched with it. */
@@ -73,6 +81,15 @@ export const ACCESS_FR = {
     commune: (year: number) =>
       `Les habitants de chaque commune (${year}) sont supposés répartis également sur sa surface.`,
   },
+  listed: (count: string) => `l’atlas en connaît ${count} par leur commune seulement`,
+  shared: {
+    sentence: (label: string, figure: string, { supply, threshold }: Shared) =>
+      `${label}\u00a0: ${figure} ${SUPPLIES[supply]} pour 10\u202f000 habitants à ${threshold}\u202fmin à pied dans l’agglomération, entre tous ceux qui les atteignent`,
+    legend: ({ supply, threshold }: Shared) =>
+      `${SUPPLIES[supply]} pour 10\u202f000 habitants, à ${threshold}\u202fmin`,
+    note: ({ threshold }: Shared) =>
+      `Chaque service est partagé entre les habitants qui l’atteignent en ${threshold}\u202fmin, puis ce que chacun atteint est additionné (2SFCA), à l’intérieur de l’agglomération.`,
+  },
   around: 'Les services situés autour de l’agglomération comptent aussi, là où leur position est connue.',
   method: 'Comment c’est mesuré',
   bounds: { atLeast: 'au\u00a0moins', atMost: 'au\u00a0plus' },
@@ -107,6 +124,8 @@ export const ACCESS_FR = {
     apl: 'Voir l’accessibilité calculée par la DREES',
   },
   legend: {
+    references: (rates: string) => `Ailleurs\u00a0: ${rates}.`,
+    rate: (name: string, rate: string) => `${name} ${rate}`,
     title: 'Légende',
     basket: (size: number, minutes: number) =>
       `sur ${size} services mesurés, à ${minutes}\u202fmin ou moins, pour la moitié des habitants`,
@@ -137,6 +156,7 @@ export const ACCESS_FR = {
     count: (year: number) => `Équipements comptés (${year})`,
     rate: 'Pour 1\u202f000 habitants',
     index: 'Indice',
+    shared: 'Pour 10\u202f000 habitants à portée',
     agglomeration: 'Agglomération',
   },
   heat: {

@@ -45,8 +45,9 @@ function toldOf(state: AccessState): readonly Told[] {
     case 'supply':
       return [countColumn(state), figureColumn(state, ACCESS_FR.table.rate)];
     case 'apl':
-    case 'floating':
       return [figureColumn(state, ACCESS_FR.table.index)];
+    case 'floating':
+      return [figureColumn(state, ACCESS_FR.table.shared)];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FloatingCatchment } from '../../domain/access.ts';
 import type { PublishedSources } from '../../domain/published.ts';
 import type { Source } from '../../domain/source.ts';
 import {
@@ -40,7 +41,15 @@ export function factsOf(state: AccessState, places: readonly Place[]): AccessFac
     highest: highest && named(highest),
     year: yearOf(state),
     completeness: state.category && access.completeness[state.category],
+    shared: sharedOf(state),
   };
+}
+
+/** What is shared among those who reach it, where the measure is that. */
+export function sharedOf({ access, choices }: AccessState): FloatingCatchment | undefined {
+  return choices.measure === 'floating'
+    ? access.floating.find(({ category }) => category === choices.subject)
+    : undefined;
 }
 
 /** The year of a count or of an index; a walk has that of its services, each its own. */
