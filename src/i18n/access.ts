@@ -76,7 +76,10 @@ export function accessFigureText(
       // A bound that says nothing is not written as a figure.
       if (isEmptyBound(figure))
         return figure.bound === 'atLeast' ? ACCESS_FR.unknown : ACCESS_FR.unknownWithin(LAST);
-      return bounded(figure.bound, valueText(figure.value, measure, basketSize));
+      return bounded(
+        isWhole(figure, measure, basketSize) ? 'exact' : figure.bound,
+        valueText(figure.value, measure, basketSize),
+      );
     case 'unreached':
       return ACCESS_FR.unreached;
     case 'unplaced':
@@ -93,6 +96,11 @@ export function writtenText(figure: AccessFigure | undefined, measure: AccessMea
   if (figure?.kind !== 'value' || isEmptyBound(figure)) return '';
   const text = measure === 'basket' ? formatNumber(figure.value, 0) : valueText(figure.value, measure);
   return figure.bound === 'exact' ? text : `${figure.bound === 'atLeast' ? '≥' : '≤'}\u202f${text}`;
+}
+
+/** Whether the least is also the most: all of the inhabitants, or the whole basket. */
+function isWhole({ value }: { readonly value: number }, measure: AccessMeasure, basketSize: number): boolean {
+  return (measure === 'share' && value === 100) || (measure === 'basket' && value === basketSize);
 }
 
 /** Whether a bound leaves everything open: at least nothing, or at most more than anyone walks. */

@@ -117,6 +117,8 @@ describe('a figure in words', () => {
     [value(7, 'atLeast'), 'basket', 'au moins 7 sur 10'],
     [value(0.312), 'supply', '0,31'],
     [value(0, 'atLeast'), 'share', 'non connu'],
+    [value(100, 'atLeast'), 'share', '100 %'],
+    [value(10, 'atLeast'), 'basket', '10 sur 10'],
     [value(0), 'share', '0 %'],
     [value(31, 'atMost'), 'median', 'aucun connu à 30 min'],
     [value(31), 'median', '31 min'],

@@ -1,7 +1,7 @@
 import { WALK_THRESHOLDS } from '../../domain/access.ts';
 import type { ServiceCategory } from '../../domain/service.ts';
-import { accessFigureText, bounded } from '../../i18n/access.ts';
-import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { accessFigureText } from '../../i18n/access.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { ACCESS_FR } from '../../i18n/fr/access.ts';
 import { ABSENCE_TEXTS } from '../../i18n/fr/domain.ts';
 import { usualText } from '../../i18n/usualService.ts';
@@ -85,7 +85,7 @@ function positionsColumn(state: AccessState, category: ServiceCategory): Told {
   const pairOf = (where: Where) =>
     where === null
       ? completeness && ([completeness.placed, completeness.counted?.number ?? null] as const)
-      : (completeness?.communes[where] ?? ([0, completeness?.counted ? 0 : null] as const));
+      : (completeness?.communes[where] ?? ([0, null] as const));
   return {
     ...{ name: 'positions', title: ACCESS_FR.table.positions },
     textOf: (where) => {
@@ -119,7 +119,9 @@ function allColumn(state: AccessState): Told {
     ...{ name: 'all', title: ACCESS_FR.table.all, highFirst: true },
     textOf: (where) => {
       const value = share(where);
-      return value === undefined ? ABSENCE_TEXTS.missing : bounded(bound, formatShare(value / 100));
+      return value === undefined
+        ? ABSENCE_TEXTS.missing
+        : accessFigureText({ kind: 'value', value, bound }, 'share');
     },
     keyOf: share,
   };

@@ -15,7 +15,9 @@ import { LEVEL_TEXTS } from '../../i18n/fr/domain.ts';
 import { typographic } from '../../i18n/typographic.ts';
 import { sentence } from '../../i18n/words.ts';
 import type { AccessState } from '../../state/access/AccessState.svelte.ts';
+import { figureOf } from '../../state/access/figures.ts';
 import { isWalk } from '../../state/access/measures.ts';
+import type { Where } from '../../state/access/walks.ts';
 import type { Place } from '../../state/places.ts';
 import { extremesOf, type Extreme } from '../../stats/extremes.ts';
 import { roundTo } from '../../stats/roundTo.ts';
@@ -117,4 +119,17 @@ function localText({ access, choices, category, agglomeration }: AccessState, co
   const [placed, counted] = (category && access.completeness[category]?.communes[code]) ?? [];
   if (!isBound || !isWalk(choices.measure) || placed === undefined || typeof counted !== 'number') return '';
   return `(${ACCESS_FR.known(placed, formatNumber(counted, 0))})`;
+}
+
+/** The same figure by the engines that are not chosen, in a sentence each; empty where one engine alone was run. */
+export function otherEnginesText({ access, choices, view, basketSize }: AccessState, where: Where): string {
+  if (!isWalk(choices.measure)) return '';
+  return access.engines
+    .filter((engine) => engine !== choices.engine)
+    .map((engine) => {
+      const figure = figureOf({ ...view, choices: { ...choices, engine } }, where);
+      const name = ACCESS_FR.engines[engine].toLocaleLowerCase('fr');
+      return ACCESS_FR.otherEngine(name, accessFigureText(figure, choices.measure, basketSize));
+    })
+    .join(' ');
 }
