@@ -134,6 +134,7 @@ test('a reading is stopped when the visitor says so, and nothing of it is kept',
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('alert')).toHaveText('Import annulé : rien n’a été gardé.');
   await expect(page.getByRole('heading', { name: 'Ce que dit le fichier' })).toBeHidden();
+  await expect(page.getByLabel('Choisir un fichier CSV ou XLSX')).toBeFocused();
 });
 
 test('a file of 200 MB is refused politely, without being read', async ({ page }) => {
