@@ -34,8 +34,8 @@ test('a table is recognised, checked, shown with the register for this visit, an
   await check(page);
   await expect(page.getByText('Sur 5 lignes lues, 3 sont acceptées et 2 refusées.')).toBeVisible();
   const refusals = page.getByRole('region', { name: '2 lignes refusées' }).getByRole('row');
-  await expect(refusals.nth(1)).toContainText(/4\s*Territoires\s*Centre Ville\s*plusieurs portent ce nom/);
-  await expect(refusals.nth(2)).toContainText(/5\s*Montant\s*=1\+1\s*n’est pas un montant/);
+  await expect(refusals.nth(1)).toContainText(/4\s*Territoires\s*plusieurs portent ce nom.*Centre Ville$/);
+  await expect(refusals.nth(2)).toContainText(/5\s*Montant\s*n’est pas un montant\s*=1\+1/);
   // What would run elsewhere is text here.
   await expect(page.getByRole('rowheader', { name: '<script>alert(1)</script>' })).toBeVisible();
 
@@ -105,9 +105,9 @@ test('50,000 rows are read while the page answers, and can be shown', async ({ p
   await bring(page, frenchCsv(manyRows(50_000)));
   await expect(page.getByRole('heading', { name: 'Le fichier', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
-  // A choice is made and answered while the rows are read.
-  await page.getByText('Autres', { exact: true }).click();
+  // A part of the page unfolds while the rows are read.
   await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByText('Autres', { exact: true }).click();
   await expect(page.getByRole('combobox', { name: 'Signe des décimales' })).toBeVisible();
   await expect(
     page.getByText('Sur 50\u202f000 lignes lues, 50\u202f000 sont acceptées et 0 refusée.'),
@@ -128,7 +128,7 @@ test('50,000 rows are read while the page answers, and can be shown', async ({ p
 });
 
 test('a reading is stopped when the visitor says so, and nothing of it is kept', async ({ page }) => {
-  await bring(page, frenchCsv(manyRows(50_000)));
+  await bring(page, frenchCsv(manyRows(99_000)));
   await expect(page.getByRole('heading', { name: 'Le fichier', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
   await page.getByRole('button', { name: 'Annuler' }).click();
