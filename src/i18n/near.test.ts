@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WALK_THRESHOLDS, type Completeness, type PublishedService } from '../domain/access.ts';
+import { WALK_THRESHOLDS, type PublishedService } from '../domain/access.ts';
+import { wholeMinutes } from '../domain/accessFigure.ts';
 import type { QuarterAnswer, SeenQuarter } from '../geo/quarterAnswer.ts';
-import {
-  accuracyText,
-  completenessText,
-  describeAnswer,
-  describeWalk,
-  lengthText,
-  minutesText,
-  timeText,
-} from './near.ts';
+import { accuracyText, describeAnswer, describeWalk, lengthText, minutesText, timeText } from './near.ts';
 
 const seen = (quarter: Partial<SeenQuarter> = {}): SeenQuarter => ({
   ...{
@@ -61,7 +54,9 @@ describe('lengths and times', () => {
         fc.double({ min: 0, max: 45, noNaN: true }),
         fc.constantFrom(...WALK_THRESHOLDS),
         (minutes, threshold) => {
-          expect(Number.parseInt(minutesText(minutes), 10) <= threshold).toBe(minutes <= threshold);
+          expect(Number.parseInt(minutesText(minutes), 10) <= threshold).toBe(
+            wholeMinutes(minutes) <= threshold,
+          );
         },
       ),
     );
@@ -114,32 +109,6 @@ describe('whether a place is in a neighbourhood, in words', () => {
     expect(told({ kind: 'border', nearest: seen() })).toContain(
       'un quartier voisin, que l’atlas ne connaît pas',
     );
-  });
-});
-
-describe('what is known of a category', () => {
-  const completeness = (changes: Partial<Completeness>): Completeness => ({
-    ...{ placed: 31, unplaced: 0, around: 0, communes: {} },
-    counted: { number: 58, year: 2024, source: 'bpe' },
-    ...changes,
-  });
-
-  it.each([
-    [completeness({}), '31 positions connues sur 58 (2024)'],
-    [completeness({ placed: 58 }), '58 positions connues sur 58'],
-    [completeness({ counted: null }), '31 positions connues, sans comptage pour vérifier'],
-    [completeness({ placed: 0 }), 'aucune position connue sur 58 (2024)'],
-    [completeness({ placed: 0, counted: null }), 'position non publiée'],
-    [
-      completeness({ placed: 60, communes: { '59606': [1, 12] } }),
-      '60 positions connues, et il en manque dans des communes',
-    ],
-  ])('is told beside it', (known, text) => {
-    expect(completenessText(known).replace(/[\u202f\u00a0]/g, ' ')).toBe(text);
-  });
-
-  it('is nothing where the file does not know it', () => {
-    expect(completenessText(undefined)).toBe('position non publiée');
   });
 });
 

@@ -1,6 +1,5 @@
-import type { Completeness } from '../domain/access.ts';
+import { wholeMinutes } from '../domain/accessFigure.ts';
 import type { Level } from '../domain/level.ts';
-import { knowledgeOf } from '../domain/knowledge.ts';
 import type { QuarterAnswer, SeenQuarter } from '../geo/quarterAnswer.ts';
 import type { WalkedService } from '../geo/servicesByTime.ts';
 import { NEAR_FR } from './fr/near.ts';
@@ -30,7 +29,7 @@ export function accuracyText(metres: number): string {
 
 /** Whole minutes, rounded up, so that "15 min" is within 15: "1 min", "12 min", "1 h 05". */
 export function minutesText(minutes: number): string {
-  const whole = Math.max(1, Math.ceil(minutes));
+  const whole = Math.max(1, wholeMinutes(minutes));
   if (whole < 60) return `${whole}${THIN}min`;
   return `${Math.floor(whole / 60)}${NBSP}h${NBSP}${String(whole % 60).padStart(2, '0')}`;
 }
@@ -95,27 +94,6 @@ function sideText(quarter: SeenQuarter): string {
 function nearestText(nearest: SeenQuarter | undefined): string {
   if (!nearest) return '';
   return `Le quartier le plus proche est ${quarterName(nearest)}, à ${lengthText(nearest.distance)}.`;
-}
-
-/** What is known of the positions of a category: "31 positions connues sur 58 (2024)". */
-export function completenessText(completeness: Completeness | undefined): string {
-  if (!completeness) return 'position non publiée';
-  const { placed, counted } = completeness;
-  const known = `${formatNumber(placed, 0)}${NBSP}${placed < 2 ? 'position connue' : 'positions connues'}`;
-  switch (knowledgeOf(completeness)) {
-    case 'complete':
-      return counted ? `${known} sur ${formatNumber(counted.number, 0)}` : known;
-    case 'partial':
-      return counted && counted.number > placed
-        ? `${known} sur ${formatNumber(counted.number, 0)} (${counted.year})`
-        : `${known}, et il en manque dans des communes`;
-    case 'uncounted':
-      return `${known}, sans comptage pour vérifier`;
-    case 'unplaced':
-      return counted
-        ? `aucune position connue sur ${formatNumber(counted.number, 0)} (${counted.year})`
-        : 'position non publiée';
-  }
 }
 
 /** A walk in short: "environ 12 min (670 m)". */

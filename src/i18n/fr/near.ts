@@ -157,12 +157,6 @@ export const NEAR_FR = {
       upTo: (minutes: number) => `${minutes} min ou moins`,
       any: 'Toute distance',
       pace: 'Allure',
-      paces: (speed: string, isOwn: boolean, kmh: number) =>
-        isOwn
-          ? `${speed} km/h, allure de référence`
-          : kmh > 2
-            ? `${speed} km/h, avec une poussette ou une personne âgée`
-            : `${speed} km/h, avec un déambulateur`,
     },
     list: {
       title: 'Tous les services',

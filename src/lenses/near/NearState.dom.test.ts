@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SMALL, SMALL_2015 } from '../../../tests/smallAtlas.ts';
 import type { Address } from '../../domain/address.ts';
 import type { PublishedService } from '../../domain/access.ts';
-import type { NearFiles } from './NearFiles.svelte.ts';
+import type { AccessFiles } from '../../state/access/AccessFiles.svelte.ts';
 import { Atlas } from '../../state/Atlas.svelte.ts';
 import { viewToQuery } from '../../state/viewToQuery.ts';
 import { NearState } from './NearState.svelte.ts';
@@ -23,7 +23,7 @@ function chooser() {
   const atlas = new Atlas(SMALL);
   atlas.addLevel('qpv2015', { boundaries: SMALL_2015 });
   const files = { isPublished: true, failed: [], services: { services: [SCHOOL], sources: [] } };
-  return { atlas, near: new NearState(atlas, files as unknown as NearFiles) };
+  return { atlas, near: new NearState(atlas, files as unknown as AccessFiles) };
 }
 const addressOf = (atlas: Atlas) => viewToQuery(atlas.view, atlas.initial);
 const address = (changes: Partial<Address> = {}): Address => ({

@@ -7,7 +7,7 @@ import { boundsOf } from '../../geo/bounds.ts';
 import { quarterAnswer, type QuarterAnswer } from '../../geo/quarterAnswer.ts';
 import type { PositionFailure } from '../../i18n/fr/near.ts';
 import { searchAddress, SHORTEST_ADDRESS } from '../../load/searchAddress.ts';
-import type { NearFiles } from './NearFiles.svelte.ts';
+import type { AccessFiles } from '../../state/access/AccessFiles.svelte.ts';
 import type { Atlas } from '../../state/Atlas.svelte.ts';
 import { communeNames, placesOf, type Place } from '../../state/places.ts';
 import { spotText } from '../../state/spotText.ts';
@@ -24,7 +24,7 @@ const ZOOMS = { commune: 12.5, quarter: 14, point: 15 } as const;
 /** The place that the visitor chose, how it is chosen, and whether it is in a neighbourhood. */
 export class NearState {
   readonly #atlas: Atlas;
-  readonly #files: NearFiles;
+  readonly #files: AccessFiles;
   /** Where the device says it is: here alone, never in the address, in a store or in a request. */
   #device = $state.raw<Spot | null>(null);
   /** Names of the addresses chosen, by their points: as long as the page. */
@@ -79,7 +79,7 @@ export class NearState {
     return !!this.place && !!communes && agglomerationSide(this.place.spot, communes) === 'outside';
   });
 
-  constructor(atlas: Atlas, files: NearFiles) {
+  constructor(atlas: Atlas, files: AccessFiles) {
     this.#atlas = atlas;
     this.#files = files;
   }

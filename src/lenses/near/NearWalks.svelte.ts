@@ -1,8 +1,11 @@
 import type { PublishedAccess, PublishedService } from '../../domain/access.ts';
+import type { ServiceCategory } from '../../domain/service.ts';
 import { servicesByTime, type WalkedService } from '../../geo/servicesByTime.ts';
 import { minutesText } from '../../i18n/near.ts';
-import type { NearFiles } from './NearFiles.svelte.ts';
+import type { AccessFiles } from '../../state/access/AccessFiles.svelte.ts';
+import { parseBasket } from '../../state/access/basket.ts';
 import type { Atlas } from '../../state/Atlas.svelte.ts';
+import type { Rejected } from '../../state/viewFromQuery.ts';
 import type { Reach } from '../places/reachRings.ts';
 import { keptWalks, nearFilterOf, type NearFilter } from './nearFilter.ts';
 import type { NearState } from './NearState.svelte.ts';
@@ -14,7 +17,7 @@ const RINGS = [5, 10, 15, 30] as const;
 export class NearWalks {
   readonly #atlas: Atlas;
   readonly #near: NearState;
-  readonly #files: NearFiles;
+  readonly #files: AccessFiles;
   /** The service pointed at, on the map and in the list. */
   chosen = $state.raw<string | null>(null);
 
@@ -25,7 +28,15 @@ export class NearWalks {
   );
   readonly filter: NearFilter | undefined = $derived.by(() => this.#read?.filter);
   /** Parameters of the address that could not be used. */
-  readonly rejected = $derived.by(() => this.#read?.rejected ?? []);
+  readonly rejected: readonly Rejected[] = $derived.by(() => [
+    ...(this.#read?.rejected ?? []),
+    ...(this.#basket?.dropped ?? []).map((value) => ({ parameter: 'panier', value: value.slice(0, 60) })),
+  ]);
+  readonly #basket = $derived.by(
+    () => this.access && parseBasket(this.#atlas.view.details.panier, this.access),
+  );
+  /** The categories of the basket: those of the atlas, or those that the visitor chose. */
+  readonly basket: readonly ServiceCategory[] = $derived.by(() => this.#basket?.categories ?? []);
   readonly #parameters = $derived.by(
     () => this.access && this.filter && { ...this.access.parameters, speed: this.filter.speed },
   );
@@ -49,7 +60,7 @@ export class NearWalks {
     }));
   });
 
-  constructor(atlas: Atlas, near: NearState, files: NearFiles) {
+  constructor(atlas: Atlas, near: NearState, files: AccessFiles) {
     this.#atlas = atlas;
     this.#near = near;
     this.#files = files;

@@ -33,6 +33,10 @@ describe('the choice of services in the address', () => {
     expect(rejected.map(({ parameter }) => parameter).sort()).toEqual(['gamme', 'pas', 'service', 'seuil']);
   });
 
+  it('of a figure that no category has is all services, in silence: another view chose it', () => {
+    expect(read({ service: 'commerces-alimentaires' })).toEqual({ filter: PLAIN, rejected: [] });
+  });
+
   it('comes back by its name: every family, category and threshold', () => {
     for (const what of [...SERVICE_FAMILIES, ...SERVICE_CATEGORIES])
       expect(read({ service: whatSlug(what) }).filter.what).toBe(what);

@@ -1,16 +1,18 @@
 import { WALK_THRESHOLDS, type AccessParameters, type WalkThreshold } from '../../domain/access.ts';
 import {
   isServiceCategory,
-  SERVICE_FAMILIES,
   SERVICE_KINDS,
   SERVICE_RANGES,
   type ServiceCategory,
   type ServiceFamily,
   type ServiceRange,
 } from '../../domain/service.ts';
+import { wholeMinutes } from '../../domain/accessFigure.ts';
 import type { WalkedService } from '../../geo/servicesByTime.ts';
+import { ANY_DISTANCE, DEFAULT_THRESHOLD, rangeSlug } from '../../state/access/choices.ts';
+import { familyOfSlug, familySlug } from '../../state/access/familySlug.ts';
 import { pacesOf, parsePace } from '../../state/access/pace.ts';
-import { subjectSlug } from '../../state/access/subjectSlug.ts';
+import { isOwnSlug, subjectSlug } from '../../state/access/subjectSlug.ts';
 import type { Details } from '../../state/details.ts';
 import type { Rejected } from '../../state/viewFromQuery.ts';
 
@@ -25,41 +27,9 @@ export interface NearFilter {
   readonly speed: number;
 }
 
-const DEFAULT_THRESHOLD: WalkThreshold = 15;
-/** The address of a list without a limit of time. */
-export const ANY_DISTANCE = 'tous';
-
-const FAMILY_SLUGS: Readonly<Record<ServiceFamily, string>> = {
-  education: 'enseignement',
-  health: 'sante',
-  administration: 'administration',
-  employment: 'emploi',
-  culture: 'culture',
-  sport: 'sport',
-  shops: 'commerces',
-  transport: 'transports',
-  earlyChildhood: 'petite-enfance',
-};
-
-const RANGE_SLUGS: Readonly<Record<ServiceRange, string>> = {
-  proximity: 'proximite',
-  intermediate: 'intermediaire',
-  superior: 'superieure',
-};
-
-/** The name of a range in the address. */
-export function rangeSlug(range: ServiceRange): string {
-  return RANGE_SLUGS[range];
-}
-
-/** Whether a choice of services is a family. */
-function isFamily(what: string): what is ServiceFamily {
-  return Object.hasOwn(FAMILY_SLUGS, what);
-}
-
 /** The name in the address of a family or of a category. */
 export function whatSlug(what: ServiceFamily | ServiceCategory): string {
-  return isFamily(what) ? FAMILY_SLUGS[what] : subjectSlug(what);
+  return isServiceCategory(what) ? subjectSlug(what) : familySlug(what);
 }
 
 /** Reads what the address says of the list. Total: what cannot be used gives way to its default, and is told in `rejected`. */
@@ -82,7 +52,8 @@ export function nearFilterOf(
     text === ANY_DISTANCE ? ANY_DISTANCE : WALK_THRESHOLDS.find((minutes) => String(minutes) === text),
   );
   const filter = {
-    what: read('service', parseWhat) ?? null,
+    // A figure that no category has is a choice of the view of access.
+    what: isOwnSlug(details.service ?? '') ? null : (read('service', parseWhat) ?? null),
     range: read('gamme', (text) => SERVICE_RANGES.find((range) => rangeSlug(range) === text)) ?? null,
     threshold: threshold === ANY_DISTANCE ? null : (threshold ?? DEFAULT_THRESHOLD),
     speed: read('pas', (text) => parsePace(text, parameters)) ?? pacesOf(parameters)[0],
@@ -93,7 +64,7 @@ export function nearFilterOf(
 function parseWhat(text: string): ServiceFamily | ServiceCategory | undefined {
   const category = text.replaceAll('-', '_');
   if (isServiceCategory(category)) return category;
-  return SERVICE_FAMILIES.find((family) => FAMILY_SLUGS[family] === text);
+  return familyOfSlug(text);
 }
 
 /** The walks that a filter keeps, in their order. */
@@ -105,7 +76,9 @@ export function keptWalks(
     const kind = SERVICE_KINDS[category];
     const isAsked = what === null || what === category || what === kind.family;
     return (
-      isAsked && (range === null || kind.range === range) && (threshold === null || minutes <= threshold)
+      isAsked &&
+      (range === null || kind.range === range) &&
+      (threshold === null || wholeMinutes(minutes) <= threshold)
     );
   });
 }

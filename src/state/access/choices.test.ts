@@ -54,6 +54,10 @@ describe('the choices of the view of access', () => {
     );
   });
 
+  it('leave in silence what only the list of what is near can choose: a family, any distance', () => {
+    expect(choices({ service: 'sante', seuil: 'tous' })).toEqual(choices({}));
+  });
+
   it('keep the service from one measure to another, in silence where the other has it not', () => {
     expect(choices({ mesure: 'equipements', service: 'pharmacie' }).choices.subject).toBe(
       'facilitiesPharmacy',

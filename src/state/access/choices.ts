@@ -16,6 +16,7 @@ import type { DetailName, Details } from '../details.ts';
 import type { Rejected } from '../viewFromQuery.ts';
 import { parseBasket } from './basket.ts';
 import { ACCESS_MEASURES, measureOfSlug, measuresAt, subjectsOf, type AccessMeasure } from './measures.ts';
+import { familyOfSlug } from './familySlug.ts';
 import { pacesOf, parsePace } from './pace.ts';
 import { subjectSlug } from './subjectSlug.ts';
 
@@ -37,6 +38,8 @@ export interface AccessChoices {
 
 /** Minutes of the view until the visitor chooses. */
 export const DEFAULT_THRESHOLD: WalkThreshold = 15;
+/** The threshold of a list without a limit of time, in the address. */
+export const ANY_DISTANCE = 'tous';
 const DEFAULT_CATEGORY: ServiceCategory = 'pharmacie';
 
 const RANGE_SLUGS: Readonly<Record<ServiceRange, string>> = {
@@ -96,7 +99,10 @@ export function choicesOf(
   });
   const measure = offered.find((one) => one === askedMeasure) ?? offered[0] ?? 'share';
   const range = told('gamme', (slug) => keyOf(RANGE_SLUGS, slug)) ?? null;
-  const asked = told('service', (slug) => (isSubjectSlug(access, level, slug) ? slug : undefined));
+  // A family, and any distance, are choices of the list of what is near.
+  const asked = familyOfSlug(details.service ?? '')
+    ? undefined
+    : told('service', (slug) => (isSubjectSlug(access, level, slug) ? slug : undefined));
   const basket = parseBasket(details.panier, access);
   if (basket.dropped.length > 0)
     rejected.push({ parameter: 'panier', value: basket.dropped.join(',').slice(0, 60) });
@@ -105,7 +111,9 @@ export function choicesOf(
       ...{ measure, range, basket: basket.categories },
       subject: measure === 'basket' ? '' : subjectOf(access, level, measure, range, asked),
       threshold:
-        told('seuil', (text) => WALK_THRESHOLDS.find((minutes) => String(minutes) === text)) ??
+        (details.seuil === ANY_DISTANCE
+          ? undefined
+          : told('seuil', (text) => WALK_THRESHOLDS.find((minutes) => String(minutes) === text))) ??
         DEFAULT_THRESHOLD,
       engine:
         told('moteur', (slug) => {

@@ -7,6 +7,11 @@ const OWN_SLUGS: Readonly<Record<string, string>> = {
   aplGeneralPractitionersUnder65: 'medecin-generaliste-de-moins-de-65-ans',
 };
 
+/** Whether a name in the address is that of a figure that no category of services has. */
+export function isOwnSlug(slug: string): boolean {
+  return Object.values(OWN_SLUGS).includes(slug);
+}
+
 /**
  * The name in the address of what a measure is told of: a category of services, a count of facilities, an accessibility.
  *
