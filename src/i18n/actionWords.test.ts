@@ -25,18 +25,18 @@ describe('yearsOf', () => {
 });
 
 describe('placeText', () => {
-  const places = [{ code: '59014', name: 'Anzin' }] as never;
+  const nameOf = (code: string) => (code === '59014' ? 'Anzin' : code);
 
-  it('names the territories, by their code where it has no name', () => {
+  it('names the territories', () => {
     const action = { locationGrade: 'communes', territories: ['59014', '59999'] } as const;
-    expect(placeText(action, places)).toBe('Anzin et 59999');
+    expect(placeText(action, nameOf)).toBe('Anzin et 59999');
   });
 
   it.each([
     ['contract', 'tout le contrat'],
     ['unknown', 'lieu non connu'],
   ] as const)('says of the grade %s how little is known', (locationGrade, text) => {
-    expect(placeText({ locationGrade, territories: ['245901160'] }, places)).toBe(text);
+    expect(placeText({ locationGrade, territories: ['245901160'] }, nameOf)).toBe(text);
   });
 });
 

@@ -1,9 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import { toEuros } from '../domain/cents.ts';
-import type { PublishedRegister } from '../domain/register.ts';
 import { formatDate, formatNumber, listOf } from './format.ts';
 import { ACTIONS_FR } from './fr/actions.ts';
-import { typographic } from './typographic.ts';
 
 /** An amount in cents as euros, "19 875,06 €", without cents where there are none; in words where none is published. */
 export function amountText(cents: number | null): string {
@@ -22,12 +20,11 @@ export function yearsOf({ startYear, endYear }: Pick<Action, 'startYear' | 'endY
 /** Where an action takes place, by the names of its territories, or how little is known of it. */
 export function placeText(
   { locationGrade, territories }: Pick<Action, 'locationGrade' | 'territories'>,
-  places: PublishedRegister['places'],
+  nameOf: (code: string) => string,
 ): string {
   if (locationGrade === 'contract') return ACTIONS_FR.list.wholeContract;
   if (locationGrade === 'unknown') return ACTIONS_FR.list.unknownPlace;
-  const names = territories.map((code) => places.find((place) => place.code === code)?.name ?? code);
-  return listOf(names.map(typographic));
+  return listOf(territories.map(nameOf));
 }
 
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -7,11 +7,14 @@ import { THEMES } from '../domain/theme.ts';
 import { fr } from './fr.ts';
 import { ACCESS_METHOD_FR } from './fr/accessMethod.ts';
 import { ACCESS_FR } from './fr/access.ts';
+import { ACTION_TAB_TEXTS, ACTIONS_FR } from './fr/actions.ts';
+import { AROUND_FR } from './fr/around.ts';
 import { ABSENCE_TEXTS, FLAG_TEXTS, LEVEL_TEXTS, THEME_TEXTS } from './fr/domain.ts';
 import { INDICATOR_DEFINITIONS } from './fr/definitions.ts';
 import { INDICATOR_TEXTS } from './fr/indicators.ts';
 import { LENS_TEXTS } from './fr/lens.ts';
 import { NEAR_FR } from './fr/near.ts';
+import { ANSWER_TEXTS, NEED_GRID_FR, NEED_TEXTS, NO_NEED_LEGEND } from './fr/needGrid.ts';
 import {
   APL_TEXTS,
   FACILITY_TEXTS,
@@ -54,6 +57,13 @@ const CATALOGUES = {
   FACILITY_TEXTS,
   APL_TEXTS,
   ACCESS_METHOD_FR,
+  ACTION_TAB_TEXTS,
+  ACTIONS_FR,
+  NEED_TEXTS,
+  ANSWER_TEXTS,
+  NO_NEED_LEGEND,
+  NEED_GRID_FR,
+  AROUND_FR,
 };
 const TEXTS = Object.entries(CATALOGUES).flatMap(([name, texts]) => textsOf(texts, name));
 const thatMatch = (pattern: RegExp) => TEXTS.filter(([, text]) => pattern.test(text));

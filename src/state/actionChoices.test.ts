@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTION_TABS, actionChoices, TAB_SLUGS, yearsText } from './actionChoices.ts';
+import { ACTION_TABS, actionChoices, filterOf, TAB_SLUGS, yearsText } from './actionChoices.ts';
 
 const named = (id: string) => ({ id }) as never;
-const register = { programmes: [named('pucs')], themes: [named('emploi')], partners: [named('etat')] };
+const register = {
+  ...{ programmes: [named('pucs')], themes: [named('emploi')], partners: [named('etat')] },
+  places: [{ code: '59014' } as never],
+};
 
 describe('actionChoices', () => {
   it('keeps all actions, on the map, where the address says nothing', () => {
     expect(actionChoices({}, register)).toEqual({
-      choices: { tab: 'map', programme: null, theme: null, partner: null, years: null },
+      choices: {
+        ...{ tab: 'map', programme: null, theme: null, partner: null, years: null },
+        ...{ place: null, need: null },
+      },
       unusable: [],
     });
   });
@@ -20,11 +26,18 @@ describe('actionChoices', () => {
       theme: 'emploi',
       partenaire: 'etat',
       annees: '2007-2009',
+      lieu: '59014',
+      besoin: 'emploi',
     };
     expect(actionChoices(details, register).choices).toEqual({
       ...{ tab: 'flows', programme: 'pucs', theme: 'emploi', partner: 'etat' },
       years: { from: 2007, to: 2009 },
+      ...{ place: '59014', need: 'emploi' },
     });
+  });
+
+  it('says nothing of a place that is not of the register: other views name other kinds of places', () => {
+    expect(actionChoices({ lieu: '0590006L' }, register)).toEqual(actionChoices({}, register));
   });
 
   it.each([
@@ -34,6 +47,7 @@ describe('actionChoices', () => {
     { partenaire: 'emploi' },
     { annees: '2009-2007' },
     { annees: '2007' },
+    { besoin: 'inconnu' },
   ])('gives way to the default and tells it: %j', (details) => {
     const { choices, unusable } = actionChoices(details, register);
     expect(choices).toEqual(actionChoices({}, register).choices);
@@ -56,5 +70,20 @@ describe('actionChoices', () => {
 
   it('names every picture once', () => {
     expect(new Set(Object.values(TAB_SLUGS)).size).toBe(ACTION_TABS.length);
+  });
+});
+
+describe('filterOf', () => {
+  it('keeps all actions where nothing is chosen', () => {
+    const { choices } = actionChoices({}, register);
+    expect(Object.values(filterOf(choices)).every((kept) => kept === undefined)).toBe(true);
+  });
+
+  it('keeps what is chosen, and not by the territory that is looked at', () => {
+    const details = { theme: 'emploi', annees: '2007-2009', lieu: '59014', besoin: 'emploi' };
+    expect(filterOf(actionChoices(details, register).choices)).toEqual({
+      ...{ programmes: undefined, themes: ['emploi'], partners: undefined },
+      period: { from: 2007, to: 2009 },
+    });
   });
 });

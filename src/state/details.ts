@@ -17,6 +17,7 @@ const DETAILS = [
   'annees',
   'montant',
   'action',
+  'besoin',
   'cherche',
   'tri',
 ] as const;

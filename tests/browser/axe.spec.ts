@@ -91,6 +91,16 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await expect(page.getByRole('heading', { name: /^Les cinq jumeaux/ })).toBeVisible();
   },
   'the map of actions': (page) => openActions(page, ''),
+  'needs and answers, with the detail of a zone blanche': (page) =>
+    openActions(page, '&onglet=grille&lieu=59014&besoin=emploi'),
+  'needs and answers, on a phone': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openActions(page, '&onglet=grille&niveau=qpv-2024');
+  },
+  'before and after a programme': async (page) => {
+    await page.goto('./?vue=actions&onglet=avant-apres');
+    await expect(page.getByRole('heading', { name: 'Le long des années' })).toBeVisible();
+  },
   'the programmes in time': (page) => openActions(page, '&onglet=frise'),
   'the flow of money': (page) => openActions(page, '&onglet=flux'),
   'the sheet of an action': (page) => openActions(page, '&onglet=liste&action=PNRU-CORRIDOR'),

@@ -12,7 +12,9 @@ interface TabText {
 
 export const ACTION_TAB_TEXTS: Readonly<Record<ActionTab, TabText>> = {
   map: { label: 'Carte', shows: 'Quelles actions, dans quels territoires' },
-  timeline: { label: 'Frise', shows: 'Les programmes, de 2000 à 2030' },
+  grid: { label: 'Besoin et réponse', shows: 'Où le besoin est fort et la réponse mince' },
+  timeline: { label: 'Frise', shows: 'Les programmes dans le temps' },
+  around: { label: 'Avant, après', shows: 'Les chiffres autour des années d’un programme' },
   flows: { label: 'Flux d’argent', shows: 'Du partenaire au territoire' },
   list: { label: 'Liste', shows: 'Toutes les actions' },
 };
@@ -30,13 +32,15 @@ export const ACTIONS_FR = {
   to: 'À',
   anyYear: 'Toutes les années',
   reset: 'Enlever les filtres',
-  unusable: (list: string) => `L’adresse demande ce que le registre ne connaît pas\u202f: ${list}.`,
+  unusable: (list: string) => `L’adresse demande ce que le registre ne connaît pas\u00a0: ${list}.`,
   unusableItem: (parameter: string, value: string) => `${parameter}=${value}`,
+  notLocated: (actions: string, value: number, euros: string) =>
+    `${actions} ${plural(value, 'action n’est localisée', 'actions ne sont localisées')} nulle part plus finement que le contrat (${euros}).`,
   totals: {
     title: 'Ce que le registre recense',
     located: 'Localisées dans un seul territoire',
     shared: 'Partagées entre plusieurs territoires, sans répartition connue',
-    notLocated: 'Non localisées\u202f: connues pour tout le contrat seulement',
+    notLocated: 'Non localisées\u00a0: connues pour tout le contrat seulement',
     total: 'Total',
     columns: {
       place: 'Localisation',
@@ -46,15 +50,15 @@ export const ACTIONS_FR = {
       unpublished: 'Sans montant publié',
     },
     caption:
-      'Chaque action est comptée une fois\u202f: localisées, partagées et non localisées font le total, au centime près.',
+      'Chaque action est comptée une fois\u00a0: localisées, partagées et non localisées font le total, au centime près.',
     mostly: (share: string) =>
-      `${share} des actions retenues ne sont pas localisées plus finement que le contrat entier\u202f: les cartes et les grilles ne les montrent dans aucun territoire.`,
+      `${share} des actions retenues ne sont pas localisées plus finement que le contrat entier\u00a0: les cartes et les grilles ne les montrent dans aucun territoire.`,
     undated: (count: string, value: number) =>
       `${count} ${plural(value, 'action sans année connue n’est', 'actions sans année connue ne sont')} dans aucune période.`,
     inEnvelopes: (count: string, value: number) =>
-      `${count} ${plural(value, 'action est comprise', 'actions sont comprises')} dans le montant d’une autre\u202f: ${plural(value, 'elle n’y est pas ajoutée', 'elles n’y sont pas ajoutées')}.`,
+      `${count} ${plural(value, 'action est comprise', 'actions sont comprises')} dans le montant d’une autre\u00a0: ${plural(value, 'elle n’y est pas ajoutée', 'elles n’y sont pas ajoutées')}.`,
     unpublished: (count: string, value: number) =>
-      `${count} ${plural(value, 'action n’a', 'actions n’ont')} pas de montant publié\u202f: ce n’est pas zéro euro.`,
+      `${count} ${plural(value, 'action n’a', 'actions n’ont')} pas de montant publié\u00a0: ce n’est pas zéro euro.`,
   },
   list: {
     title: (count: string, value: number) => `${count} ${plural(value, 'action', 'actions')}`,
@@ -93,7 +97,7 @@ export const ACTIONS_FR = {
     reached: 'Habitants touchés',
     status: 'État',
     source: 'Source',
-    obtained: (licence: string) => `Licence\u202f: ${licence}`,
+    obtained: (licence: string) => `Licence\u00a0: ${licence}`,
     parent: 'Comprise dans le montant de',
     children: 'Comprend',
     added: 'Ce montant n’est pas ajouté à celui qui le comprend.',
@@ -103,7 +107,7 @@ export const ACTIONS_FR = {
       completed: 'achevée',
       abandoned: 'abandonnée',
     } satisfies Readonly<Record<ActionStatus, string>>,
-    funder: (name: string, euros: string) => `${name}\u202f: ${euros}`,
+    funder: (name: string, euros: string) => `${name}\u00a0: ${euros}`,
     grades: {
       address: 'à une adresse',
       neighbourhoods: 'dans les quartiers nommés',
@@ -115,7 +119,7 @@ export const ACTIONS_FR = {
   timeline: {
     title: 'Les programmes dans le temps',
     help: 'Le nom d’un programme ne garde que ses actions dans toutes les vues\u202f; «\u00a0Ses années\u00a0» ne garde que les actions de ses années.',
-    partners: (list: string) => `Partenaires\u202f: ${list}`,
+    partners: (list: string) => `Partenaires\u00a0: ${list}`,
     actions: (count: string, value: number) =>
       value === 0
         ? 'aucune action au registre'
@@ -123,11 +127,11 @@ export const ACTIONS_FR = {
     steps: 'Étapes',
     undated: 'date non connue',
     years: 'Ses années',
-    yearsOf: (title: string) => `Ses années\u202f: ne garder que celles de ${title}`,
+    yearsOf: (title: string) => `Ses années\u00a0: ne garder que celles de ${title}`,
     kept: 'Gardé seul. Enlever ce filtre',
     noEnd: 'fin non précisée',
     noYears: 'années non connues',
-    bar: (title: string, years: string) => `${title}\u202f: ${years}`,
+    bar: (title: string, years: string) => `${title}\u00a0: ${years}`,
     note: 'Une frise dit ce qui avait lieu, pas ce qui a changé un chiffre.',
     none: 'Le registre ne nomme aucun programme.',
   },
@@ -144,13 +148,13 @@ export const ACTIONS_FR = {
       theme: 'Thème',
       territories: 'Territoires',
     } satisfies Readonly<Record<FlowStage, string>>,
-    together: (names: string) => `ensemble\u202f: ${names}`,
+    together: (names: string) => `ensemble\u00a0: ${names}`,
     noPartner: 'partenaire non connu',
     nowhere: 'non localisé (contrat entier)',
     others: (names: string, count: string) => `${names} et ${count} autres`,
     caption: 'Chaque étape fait le même total.',
     columns: { from: 'De', to: 'Vers', euros: 'Euros', actions: 'Actions' },
-    link: (from: string, to: string, euros: string) => `${from} → ${to}\u202f: ${euros}`,
+    link: (from: string, to: string, euros: string) => `${from} → ${to}\u00a0: ${euros}`,
   },
   map: {
     level: 'Territoires',
@@ -164,12 +168,12 @@ export const ACTIONS_FR = {
     noIris: 'Aucune action n’est connue par IRIS. Choisissez les communes ou les quartiers.',
     title: (measure: string, level: string) => `${measure}, par territoire (${level})`,
     label: (measure: string, recorded: number, all: number, many: string) =>
-      `Carte\u202f: ${measure}. ${recorded} ${many} sur ${all} ont au moins une action localisée ou partagée.`,
+      `Carte\u00a0: ${measure}. ${recorded} ${many} sur ${all} ont au moins une action localisée ou partagée.`,
     legend: 'Légende',
-    filled: 'Disque plein\u202f: localisé dans ce seul territoire',
+    filled: 'Disque plein\u00a0: localisé dans ce seul territoire',
     hollow:
-      'Cercle en pointillé\u202f: partagé avec d’autres territoires, montré entier dans chacun, jamais réparti',
-    noCircle: 'Sans cercle\u202f: rien de recensé ici. Cela ne veut pas dire que rien n’est fait.',
+      'Cercle en pointillé\u00a0: partagé avec d’autres territoires, montré entier dans chacun, jamais réparti',
+    noCircle: 'Sans cercle\u00a0: rien de recensé ici. Cela ne veut pas dire que rien n’est fait.',
     scale: (largest: string) => `Le plus grand cercle vaut ${largest}. L’aire est proportionnelle.`,
     classes: [
       'moins de 10\u202f€ par habitant',
@@ -179,9 +183,7 @@ export const ACTIONS_FR = {
     ],
     noAmount: 'aucun montant publié pour ce seul territoire',
     perInhabitantNote:
-      'Seuls comptent les montants localisés dans le territoire seul, sur toutes les années retenues, rapportés à sa dernière population connue. Un montant partagé n’a pas de répartition connue\u202f: il n’est ajouté nulle part.',
-    notLocated: (actions: string, value: number, euros: string) =>
-      `À côté de la carte\u202f: ${actions} ${plural(value, 'action n’est localisée', 'actions ne sont localisées')} nulle part plus finement que le contrat (${euros}).`,
+      'Seuls comptent les montants localisés dans le territoire seul, sur toutes les années retenues, rapportés à sa dernière population connue. Un montant partagé n’a pas de répartition connue\u00a0: il n’est ajouté nulle part.',
     columns: {
       located: 'Actions localisées ici seulement',
       shared: 'Actions partagées',
@@ -192,7 +194,7 @@ export const ACTIONS_FR = {
       posts: 'Postes localisés ici',
     },
     caption:
-      'Les colonnes ne s’additionnent pas d’un territoire à l’autre\u202f: une action partagée est écrite entière dans chacun des siens.',
+      'Les colonnes ne s’additionnent pas d’un territoire à l’autre\u00a0: une action partagée est écrite entière dans chacun des siens.',
     table: 'Le tableau de la carte',
     told: (name: string, located: string, shared: string) =>
       `${name}\u00a0: ${located} ici seulement, ${shared} partagées avec d’autres territoires`,

@@ -7,7 +7,7 @@ export const NEED_STRENGTHS = ['strong', 'moderate', 'weak'] as const;
 export type NeedStrength = (typeof NEED_STRENGTHS)[number];
 
 /** Part of the reference that a gap must pass, its whole margin taken off, for the need to be strong. */
-export const STRONG_FROM = 0.1;
+const STRONG_FROM = 0.1;
 
 /** The gap of a territory to its reference. */
 export interface NeedGap {

@@ -24,7 +24,8 @@ export interface SankeyLayout {
   readonly links: readonly DrawnLink[];
 }
 
-const NODE = 14;
+/** Width of a node, in the units of the picture. */
+export const NODE_WIDTH = 14;
 /** Two lines of words stand beside each node, however thin. */
 const GAP = 32;
 /** Room above the first node for the names of the stages. */
@@ -40,7 +41,7 @@ export function sankeyLayout(flow: Flow, width: number): SankeyLayout {
   const height = TOP + LEAST + Math.max(0, ...counts.values()) * GAP;
   const place = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
-    .nodeWidth(NODE)
+    .nodeWidth(NODE_WIDTH)
     .nodePadding(GAP)
     .extent([
       [0, TOP],

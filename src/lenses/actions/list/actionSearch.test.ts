@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../domain/action.ts';
 import type { PublishedRegister } from '../../../domain/register.ts';
+import { registerNames } from '../registerNames.ts';
 import { actionSearch } from './actionSearch.ts';
 
 const action = (id: string, rest: Partial<Action>) =>
@@ -19,14 +20,14 @@ const register = {
   programmes: [{ id: 'pucs', title: 'Projet urbain de cohésion sociale' }],
   themes: [{ id: 'sante', label: 'Santé' }],
   partners: [{ id: 'caf', name: 'Caisse d’allocations familiales' }],
-  places: [{ code: '59014', name: 'Anzin' }],
+  places: [{ code: '59014', level: 'commune', name: 'Anzin', within: [] }],
 } as unknown as PublishedRegister;
 const search = actionSearch(
   [
     action('1', { title: 'École ouverte', programme: 'pucs', territories: ['59014'] }),
     action('2', { title: 'Atelier', theme: 'sante', funders: [{ partner: 'caf', cents: null }] }),
   ],
-  register,
+  registerNames(register, {}),
 );
 
 describe('actionSearch', () => {

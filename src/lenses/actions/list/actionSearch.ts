@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Action } from '../../../domain/action.ts';
-import type { PublishedRegister } from '../../../domain/register.ts';
 import { foldText } from '../../../geo/accentFold.ts';
-import { registerNames } from '../registerNames.ts';
+import type { RegisterNames } from '../registerNames.ts';
 
 /** The words that an action is found by. */
 interface Entry {
@@ -19,9 +18,8 @@ interface Entry {
  */
 export function actionSearch(
   actions: readonly Action[],
-  register: PublishedRegister,
+  names: RegisterNames,
 ): (text: string) => ReadonlySet<string> {
-  const names = registerNames(register);
   const index = new MiniSearch<Entry>({
     fields: ['title', 'beneficiary', 'named', 'note'],
     tokenize: (text) => foldText(text).split(' '),

@@ -1,22 +1,20 @@
 import type { Action } from '../../../domain/action.ts';
 import { toEuros } from '../../../domain/cents.ts';
 import type { PublishedSources } from '../../../domain/published.ts';
-import type { PublishedRegister } from '../../../domain/register.ts';
 import type { TakeawayTable } from '../../../files/takeaway.ts';
 import { placeText } from '../../../i18n/actionWords.ts';
 import { ACTIONS_FR } from '../../../i18n/fr/actions.ts';
-import { registerNames } from '../registerNames.ts';
+import type { RegisterNames } from '../registerNames.ts';
 
 /** The actions as a table to take away: all that is published of each, absences in words. */
 export function actionTable(
   title: string,
   actions: readonly Action[],
-  register: PublishedRegister,
+  names: RegisterNames,
   cards: PublishedSources,
 ): TakeawayTable {
   const { list, sheet } = ACTIONS_FR;
   const absent = { absent: list.unpublished };
-  const names = registerNames(register);
   const used = new Set(actions.map(({ source }) => source));
   return {
     title,
@@ -42,7 +40,7 @@ export function actionTable(
         names.theme(action.theme),
         action.beneficiary,
         action.funders.map(({ partner }) => names.partner(partner)).join(', '),
-        `${placeText(action, register.places)} (${sheet.grades[action.locationGrade]})`,
+        `${placeText(action, names.place)} (${sheet.grades[action.locationGrade]})`,
         action.startYear ?? absent,
         action.endYear ?? absent,
         action.cents === null ? absent : toEuros(action.cents),
