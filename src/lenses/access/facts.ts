@@ -1,5 +1,6 @@
 import type { FloatingCatchment } from '../../domain/access.ts';
 import type { PublishedSources } from '../../domain/published.ts';
+import type { ServiceCategory } from '../../domain/service.ts';
 import type { Source } from '../../domain/source.ts';
 import {
   ACCESS_DECIMALS,
@@ -82,6 +83,15 @@ export function cardsOf(state: AccessState, cards: PublishedSources): readonly S
   return [...new Set(sourceIds(state))].flatMap((id) => cards[id] ?? []);
 }
 
+/** The cards behind the walks to some categories: their services, their counts, and the inhabitants. */
+export function walkCards(
+  state: AccessState,
+  categories: readonly ServiceCategory[],
+  cards: PublishedSources,
+): readonly Source[] {
+  return [...new Set(walkSourceIds(state, categories))].flatMap((id) => cards[id] ?? []);
+}
+
 function sourceIds(state: AccessState): readonly string[] {
   const { access, choices } = state;
   switch (choices.measure) {
@@ -92,14 +102,19 @@ function sourceIds(state: AccessState): readonly string[] {
     case 'share':
     case 'median':
     case 'basket':
-    case 'floating': {
-      const categories = state.category ? [state.category] : choices.basket;
-      const services = [...state.services.values()].filter(({ category }) => categories.includes(category));
-      const counts = categories.flatMap((category) => access.completeness[category]?.counted?.source ?? []);
-      const weights = access.weights ? [access.weights.source] : [];
-      return [...services.map(({ source }) => source), ...counts, ...weights];
-    }
+    case 'floating':
+      return walkSourceIds(state, state.category ? [state.category] : choices.basket);
   }
+}
+
+function walkSourceIds(
+  { access, services }: AccessState,
+  categories: readonly ServiceCategory[],
+): readonly string[] {
+  const own = [...services.values()].filter(({ category }) => categories.includes(category));
+  const counts = categories.flatMap((category) => access.completeness[category]?.counted?.source ?? []);
+  const weights = access.weights ? [access.weights.source] : [];
+  return [...own.map(({ source }) => source), ...counts, ...weights];
 }
 
 /** One sentence on a territory: its figure, beside that of the agglomeration. */
