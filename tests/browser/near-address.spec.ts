@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectQuery, query } from './atlas.ts';
+import { findings } from './findings.ts';
 import { expect, test } from './journey.ts';
 import { box, INSIDE, INSIDE_POINT, openNear, OUTSIDE_POINT, services, verdicts } from './near.ts';
 
@@ -53,6 +54,7 @@ test.describe('an address, by IGN', () => {
     const found = page.getByRole('list', { name: 'Réponses de l’IGN' });
     await expect(found.getByRole('button', { name: /Paris/ })).toContainText('hors de l’agglomération');
     await expect(found.getByRole('button', { name: /^Rue Inventée/ })).toContainText('rue entière');
+    expect(await findings(page)).toEqual([]);
     await found.getByRole('button', { name: /^12 Rue Inventée 59300/ }).click();
     await expect(page.getByRole('heading', { name: '12 Rue Inventée 59300 Valenciennes' })).toBeVisible();
     await expect(page.getByRole('heading', { name: '12 Rue Inventée 59300 Valenciennes' })).toBeFocused();
@@ -117,6 +119,7 @@ test.describe('the position of the device', () => {
     await expect(verdicts(page)).toHaveText(['Dedans', 'Dedans']);
     await expectQuery(page, { vue: 'pres-de-moi' });
     await expect(page.getByRole('button', { name: 'Approcher la carte du lieu' })).toBeHidden();
+    expect(await findings(page)).toEqual([]);
     expect(requests).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
