@@ -28,6 +28,14 @@ describe('aroundPicture', () => {
     expect(own?.dots.find(({ period }) => period === '2018')?.joined).toBe(false);
   });
 
+  it('has no axis below zero, though the interval of a small rate goes there', () => {
+    const margins = { '59001': [30, 30, 30, 30, 30, 30] };
+    const wide = { ...judged, series: { ...judged.series, margins } };
+    const options = { years: { from: 2007, to: 2011 }, name: 'programme', width: 400 };
+    const { layout } = aroundPicture(wide, '59001', pair, options);
+    expect(Math.min(...layout.yTicks.map(({ value }) => value))).toBe(0);
+  });
+
   it('marks the two figures that are compared', () => {
     expect(drawn({ from: 2007, to: 2011 }).marked.map(({ period }) => period)).toEqual(['2007', '2012']);
   });

@@ -1,3 +1,4 @@
+import { INDICATORS, type IndicatorId } from '../../../domain/indicators.ts';
 import { periodKind, yearOf } from '../../../domain/period.ts';
 import type { Milestone } from '../../../domain/published.ts';
 import { timelinesOf } from '../../../domain/timeline.ts';
@@ -37,7 +38,7 @@ export function aroundPicture(
     {
       timelines: timelinesOf(judged.id, own),
       tracks,
-      extent: extentOf(judged, tracks),
+      extent: possible(judged.id, extentOf(judged, tracks)),
       milestones: [milestone],
     },
     width,
@@ -49,4 +50,10 @@ export function aroundPicture(
     band: bar && { from: bar.from, to: bar.to, hasEnd: years.to !== undefined && years.to <= last },
     marked: dots.filter(({ period }) => period === before || period === after),
   };
+}
+
+/** An extent cut to what the unit allows: the interval of a small rate goes below zero, its axis does not. */
+function possible(id: IndicatorId, [low, high]: readonly [number, number]): readonly [number, number] {
+  const { unit } = INDICATORS[id];
+  return [Math.max(0, low), unit === 'percent' ? Math.min(100, high) : high];
 }
