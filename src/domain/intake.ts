@@ -127,7 +127,7 @@ export type FaultRule =
   | { readonly why: 'idTaken' }
   | { readonly why: 'sameRow'; readonly line: number }
   | { readonly why: 'sameAction'; readonly id: string }
-  | { readonly why: 'partOfItself' }
+  | { readonly why: 'chainOfParts' }
   | { readonly why: 'partsAboveWhole' };
 
 /** A cell that keeps its row out: where it stands, what it holds, and the rule. */

@@ -1,7 +1,7 @@
 import type { Action, Programme } from '../domain/action.ts';
 import type { Field, FaultRule, RowFault } from '../domain/intake.ts';
 import type { PublishedRegister } from '../domain/register.ts';
-import { circularActions, containersOf } from '../stats/register/envelopes.ts';
+import { containersOf } from '../stats/register/envelopes.ts';
 import type { Accepted } from './readTable.ts';
 import type { RowContext } from './rowReader.ts';
 
@@ -16,7 +16,6 @@ export function unsoundActions(
   const actions = [...register.actions, ...rows.map(({ value }) => value)];
   const parts = { actions, programmes: register.programmes };
   const byId = new Map<string, Span>([...register.programmes, ...actions].map((one) => [one.id, one]));
-  const circular = new Set(circularActions(parts));
   const headingOf = (field: Field) => {
     const origin = mapping[field];
     return origin && 'column' in origin ? headings[origin.column] : undefined;
@@ -24,12 +23,16 @@ export function unsoundActions(
   const at = (line: number, field: Field, value: string, rule: FaultRule): RowFault => ({
     ...{ line, field, heading: headingOf(field), value, rule },
   });
+  const parents = new Map(actions.map((one) => [one.id, one.parent]));
+  const deep = rows.filter(({ value }) => isDeep(value, parents));
+  if (deep.length > 0) {
+    return deep.map(({ line, value }) => at(line, 'parent', value.parent ?? '', { why: 'chainOfParts' }));
+  }
   const faults = rows.flatMap(({ line, value }): readonly RowFault[] => {
     const { id, parent, programme } = value;
     if (parent !== undefined && (parent === id || !byId.has(parent))) {
       return [at(line, 'parent', parent, { why: 'unknown', closest: [] })];
     }
-    if (circular.has(id)) return [at(line, 'parent', parent ?? '', { why: 'partOfItself' })];
     const outside = [parent, programme]
       .flatMap((name) => (name === undefined ? [] : (byId.get(name) ?? [])))
       .find((span) => isOutside(value, span));
@@ -64,6 +67,19 @@ function aboveWhole(
     if (refused.has(line) || !(isPart || over.has(value.id))) return [];
     return [at(line, 'amountEur', String((value.cents ?? 0) / 100), { why: 'partsAboveWhole' })];
   });
+}
+
+/** How many times a part may be a part of something: no budget has as many levels, and a circle has more. */
+const DEEPEST = 20;
+
+/** Whether an action is a part of a part… of something, further than is followed: a circle, or a list taken for one. */
+function isDeep({ parent }: Action, parents: ReadonlyMap<string, string | undefined>): boolean {
+  let [next, steps] = [parent, 0];
+  while (next !== undefined && steps <= DEEPEST) {
+    next = parents.get(next);
+    steps += 1;
+  }
+  return steps > DEEPEST;
 }
 
 type Span = Pick<Action, 'id' | 'startYear' | 'endYear'>;

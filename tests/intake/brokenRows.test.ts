@@ -14,6 +14,7 @@ afterAll(removeTemporaryFolders);
 const ROW: Readonly<Record<string, string>> = {
   Identifiant: 'V-1',
   Programme: 'communes',
+  'Fait partie de': '',
   Intitulé: 'Ateliers',
   Thème: 'Emploi',
   Territoires: '01001',
@@ -145,6 +146,29 @@ describe('a row is refused, with its line, its column, its value and the reason'
     expect(faults.map(({ rule }) => faultText(rule))).toEqual([
       'les parts dépassent le montant de ce qui les comprend',
     ]);
+  });
+  it('actions that are parts of each other, and what is a part of them', async () => {
+    const part = (id: string, of: string) => ({ ...ROW, Identifiant: id, 'Fait partie de': of });
+    const { faults, accepted } = await faultsOf(
+      rowsOf(part('V-1', 'V-2'), part('V-2', 'V-1'), part('V-3', 'V-1')),
+    );
+    expect(accepted).toBe(0);
+    expect(faults.map(({ line, rule }) => [line, rule.why])).toEqual([
+      [2, 'chainOfParts'],
+      [3, 'chainOfParts'],
+      [4, 'chainOfParts'],
+    ]);
+  });
+  it('a list of 5,000 rows, each a part of the one before, without an end', async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => ({
+      ...ROW,
+      Identifiant: `V-${String(i)}`,
+      'Fait partie de': i === 0 ? '' : `V-${String(i - 1)}`,
+      Montant: 'NC',
+    }));
+    const { faults, accepted } = await faultsOf(rowsOf(...rows));
+    expect(accepted).toBe(21);
+    expect(faults).toHaveLength(4979);
   });
   it('a need without a voice that is known', async () => {
     const file = utf8(

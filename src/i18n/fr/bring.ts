@@ -151,8 +151,8 @@ export function faultText(rule: FaultRule): string {
       return `dit la même chose que la ligne ${rule.line}`;
     case 'sameAction':
       return `dit la même chose que ${rule.id}, déjà dans le registre publié`;
-    case 'partOfItself':
-      return 'fait partie d’elle-même, par ce dont elle fait partie';
+    case 'chainOfParts':
+      return 'fait partie d’elle-même, ou d’une suite de plus de vingt actions';
     case 'partsAboveWhole':
       return 'les parts dépassent le montant de ce qui les comprend';
   }
