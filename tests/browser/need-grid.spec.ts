@@ -158,6 +158,26 @@ test('the screen says that no need of inhabitants is published, and how to add o
   await expectQuery(page, { vue: 'importer', onglet: 'grille' });
 });
 
+test('a need of a table that the visitor brings stands beside the figures, and decides nothing', async ({
+  page,
+}) => {
+  const head = 'Thème;Territoires;Année;Exprimé par;Besoin exprimé;Nombre de personnes';
+  await page.goto('./?vue=importer');
+  await page.getByLabel('Choisir un fichier CSV ou XLSX').setInputFiles({
+    ...{ name: 'besoins.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(`${head}\r\nemploi;59014;2024;enquête;Un accueil de proximité;12`),
+  });
+  await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
+  await page.getByRole('button', { name: 'Montrer dans l’atlas pour cette visite' }).click();
+  await page.getByRole('button', { name: 'Voir les actions' }).click();
+  await page.getByRole('link', { name: 'Besoin et réponse' }).click();
+  await expect(page.getByRole('heading', { name: /^12 zones blanches/ })).toBeVisible();
+  const anzin = await cellOf(page, 'Anzin', 'Emploi');
+  await expect(anzin).toContainText('1 besoin exprimé');
+  await anzin.click();
+  await expect(page.getByText(/Un accueil de proximité/)).toContainText('enquête, 2024, 12 personnes');
+});
+
 test('the file of the grid holds a line for each cell', async ({ page }) => {
   await openGrid(page);
   await page.getByText('Télécharger ce tableau').click();
