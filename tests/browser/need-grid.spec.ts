@@ -169,8 +169,7 @@ test('a need of a table that the visitor brings stands beside the figures, and d
   });
   await page.getByRole('button', { name: 'Vérifier les lignes' }).click();
   await page.getByRole('button', { name: 'Montrer dans l’atlas pour cette visite' }).click();
-  await page.getByRole('button', { name: 'Voir les actions' }).click();
-  await page.getByRole('link', { name: 'Besoin et réponse' }).click();
+  await page.getByRole('button', { name: 'Voir la grille des besoins' }).click();
   await expect(page.getByRole('heading', { name: /^12 zones blanches/ })).toBeVisible();
   const anzin = await cellOf(page, 'Anzin', 'Emploi');
   await expect(anzin).toContainText('1 besoin exprimé');

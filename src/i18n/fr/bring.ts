@@ -328,7 +328,9 @@ export const BRING_FR = {
     kept: 'Elles sont gardées sur cet appareil, et nulle part ailleurs.',
     notKept: (size: string) =>
       `Elles n’ont pas pu être gardées sur cet appareil (le navigateur refuse, ou elles pèsent plus de ${size})\u00a0: elles restent pour cette visite.`,
-    seeActions: 'Voir les actions',
+    see: { actions: 'Voir les actions', needs: 'Voir la grille des besoins' } satisfies Readonly<
+      Record<IntakeKind, string>
+    >,
     files: 'Emporter',
     exports: {
       corrected: 'Fichier corrigé, CSV pour Excel (français)',
